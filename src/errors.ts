@@ -79,11 +79,11 @@ export function unwritablePath(path: string, cause: unknown): InputError {
   );
 }
 
-/** Somebody listens on the port that was asked for. */
-export function portTaken(host: string, port: number): ConflictError {
-  return new ConflictError(
-    `Port ${port} on ${host} is taken by another program`,
-    'Choose another with --port, or leave --port out to get the next free one.',
+/** A command that reads was pointed at an embedded store that is not there. */
+export function noSuchStore(address: string): NotFoundError {
+  return new NotFoundError(
+    `There is no graph at ${address}`,
+    'Check --store and the folder you are in, or make one: claimgraph ingest <path>.',
   );
 }
 
@@ -274,7 +274,7 @@ export function badRecordField(field: string, value: unknown, expected: string):
 }
 
 /** A date that was given but is none. */
-export function badDate(field: string, value: string): InputTrouble {
+export function badArticleDate(field: string, value: string): InputTrouble {
   return {
     code: 'BAD_DATE',
     message: `${field} is ${shown(value)}; expected a date such as 2026-03-02, 2026-03 or 2026-03-02T10:00:00Z`,
@@ -304,7 +304,7 @@ export function markupTooComplex(tags: number, depth: number): InputTrouble {
 export function textRepaired(encoding: number, other: number): InputTrouble {
   return {
     code: 'TEXT_REPAIRED',
-    message: `${encoding} stretches in broken encoding were mended, ${other} artefacts or control characters removed`,
+    message: `${encoding} stretches in broken encoding were mended, ${other} other ones (link artefacts, control characters, standing matter) removed`,
     hint: 'Nothing to do; `repairs` of the article names each place.',
   };
 }
@@ -480,4 +480,68 @@ export function neo4jTooOld(address: string, found: string): GraphUnavailableErr
     `The server at ${address} is '${found}'; expected Neo4j 5.26 or later`,
     'Update Neo4j to 5.26 LTS or later, or use --store embedded:./data.',
   );
+}
+
+/** Says that a page was asked for from both ends. */
+export function pageBothWays(first: number, last: number): InputError {
+  return new InputError(
+    `A page was asked for with first: ${first} and last: ${last}; it can be counted from one end only`,
+    'Give `first` with `after`, or `last` with `before`.',
+  );
+}
+
+/** Says that a search has no word to look for. */
+export function emptyQuery(): InputError {
+  return new InputError('The search is empty; it needs at least one word', 'Give a name or a word of the text.');
+}
+
+/** Says that a filter's date cannot be read. */
+export function badDate(field: string, date: string): InputError {
+  return new InputError(
+    `${field} is "${date}"; a date is a year, a month or a day`,
+    'Write it as 2015, 2015-03 or 2015-03-02.',
+  );
+}
+
+/** Says that an article handed in has no text. */
+export function emptyArticle(): InputError {
+  return new InputError('The article has no text', 'Give its words in `text`.');
+}
+
+/** Says that a port is in use. */
+export function portTaken(host: string, port: number, cause?: unknown): ConflictError {
+  return new ConflictError(
+    `Port ${port} on ${host} is taken by another program`,
+    'Choose another with --port, or leave --port out to get the next free one.',
+    cause,
+  );
+}
+
+/** `serve` was asked to listen where it cannot. */
+export function cannotListen(
+  host: string,
+  port: number,
+  trouble: unknown,
+  cause: unknown = trouble,
+): ConfigError {
+  const reason = trouble instanceof Error ? trouble.message : String(trouble);
+  return new ConfigError(
+    `Cannot listen on ${host}:${port}: ${reason}`,
+    'Give an address of this machine with --host (127.0.0.1, or 0.0.0.0 for all) and a port you may use with --port.',
+    cause,
+  );
+}
+
+/** A text on which the reader's patterns ran out of stack: millions of characters without a word between. */
+export function textTooComplex(characters: number): InputTrouble {
+  return {
+    code: 'TOO_COMPLEX',
+    message: `The text (${characters} bytes) is one run of characters too long to be read; expected words and sentences`,
+    hint: 'Check that the file is an article; cut out data that stands in it.',
+  };
+}
+
+/** A file of `schema/predicates/` is not as the loader needs it. */
+export function badPredicateFile(file: string, key: string, trouble: string): ConfigError {
+  return new ConfigError(`Predicate file ${file} cannot be used: key "${key}": ${trouble}.`, 'Correct the key, or restore the file from the package; the other files in that folder show the form.');
 }

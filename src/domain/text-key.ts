@@ -1,6 +1,6 @@
 /** Legal forms that are no part of a name (design: nothing else is taken off; "X Group" stays apart from "X"). */
 const LEGAL_FORMS =
-  /(?:[\s,]+(?:inc|incorporated|ltd|limited|llc|llp|plc|gmbh|ag|co|corp|s\.?a|n\.?v|b\.?v|pty|oyj?|ab|asa?|s\.?p\.?a|kk|pte)\.?)+$/u;
+  /(?: (?:inc|incorporated|ltd|limited|llc|llp|plc|gmbh|ag|co|corp|sa|nv|bv|pty|oyj?|ab|asa?|spa|kk|pte))+$/u;
 
 /**
  * Reduces a name to the key by which two spellings are one entity: NFKC, case folded, possessive and
@@ -13,12 +13,10 @@ export function nameKey(name: string): string {
     .toLowerCase()
     .replace(/[’‘ʼ`]/gu, "'")
     .trim();
-  const bare = folded.replace(/'s?$/u, '').replace(LEGAL_FORMS, '');
-  const dotless = bare.replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''));
-  return dotless
-    .replace(/'/gu, '')
-    .replace(/[^\p{L}\p{M}\p{N}%$€£&+]+/gu, ' ')
-    .trim();
+  const bare = folded.replace(/'s?$/u, '').replace(/'/gu, '');
+  const dotless = bare.replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''));
+  const words = dotless.replace(/[^\p{L}\p{M}\p{N}%$€£&+]+/gu, ' ').trim();
+  return words.replace(LEGAL_FORMS, '');
 }
 
 /** Folds a TEXT value for comparison: NFKC, lower case, no leading determiner, white space folded. */

@@ -1,0 +1,8 @@
+// Ids of Entity nodes in order, after one of them.
+// $after '' to begin, $limit
+// RETURN id
+MATCH (n:Entity)
+WHERE n.id > $after
+RETURN n.id AS id
+ORDER BY id
+LIMIT $limit

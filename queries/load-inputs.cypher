@@ -1,0 +1,7 @@
+// Creates inputs of an export's history.
+// $rows list of {id, props}
+// RETURN count
+UNWIND $rows AS row
+MERGE (n:Input {id: row.id})
+SET n += row.props
+RETURN count(*) AS count

@@ -1,0 +1,156 @@
+/** The filters of claims: each a named condition on `c`, those about evidence inside one EXISTS. */
+import type { EntityKind } from '../domain/entity.ts';
+import type { Modality, Polarity, SpeakerKind } from '../domain/evidence.ts';
+import { clause, condition, type Fragment } from './compose.ts';
+import { untilEndOf } from './date-bounds.ts';
+import type { Selection } from './list.ts';
+import type { Param } from './store.ts';
+
+type Given<T> = T | null | undefined;
+
+/** Which claims; what is null or absent does not count. Dates are `2015`, `2015-03` or `2015-03-02`. */
+export interface ClaimFilter {
+  readonly entity?: Given<string>;
+  readonly subject?: Given<string>;
+  readonly object?: Given<string>;
+  readonly predicates?: Given<readonly string[]>;
+  readonly kinds?: Given<readonly EntityKind[]>;
+  readonly speaker?: Given<string>;
+  readonly speakerKinds?: Given<readonly SpeakerKind[]>;
+  readonly source?: Given<string>;
+  readonly polarity?: Given<Polarity>;
+  readonly modality?: Given<readonly Modality[]>;
+  readonly minConfidence?: Given<number>;
+  readonly minIndependentSources?: Given<number>;
+  readonly disputed?: Given<boolean>;
+  readonly eventFrom?: Given<string>;
+  readonly eventTo?: Given<string>;
+  readonly publishedFrom?: Given<string>;
+  readonly publishedTo?: Given<string>;
+  readonly search?: Given<string>;
+}
+
+type Plain = Omit<ClaimFilter, 'search'>;
+
+const KINDS = `EXISTS { MATCH (k:Entity {id: c.subjectId}) WHERE k.kind IN $kinds }
+  OR EXISTS { MATCH (k:Entity {id: c.objectId}) WHERE k.kind IN $kinds }`;
+const SPEAKER = 'EXISTS { MATCH (x:Entity {id: v.speakerId}) WHERE x.canonicalId = $speaker }';
+
+/** Conditions on the claim itself. */
+const CLAIM_CONDITIONS: Readonly<Partial<Record<keyof Plain, string>>> = {
+  entity: 'c.subjectId = $entity OR c.objectId = $entity',
+  subject: 'c.subjectId = $subject',
+  object: 'c.objectId = $object',
+  predicates: 'c.predicate IN $predicates',
+  kinds: KINDS,
+  minConfidence: 'c.confidence >= $minConfidence',
+  minIndependentSources: 'c.independentSourceCount >= $minIndependentSources',
+  disputed: 'c.disputed = $disputed',
+  eventFrom: "c.eventStart <> '' AND c.eventEnd >= $eventFrom",
+  eventTo: "c.eventStart <> '' AND c.eventStart <= $eventTo",
+};
+
+/** Conditions that must hold together for one live piece of evidence `v` in article `a`. */
+const EVIDENCE_CONDITIONS: Readonly<Partial<Record<keyof Plain, string>>> = {
+  speaker: SPEAKER,
+  speakerKinds: 'v.speakerKind IN $speakerKinds',
+  source: 'a.sourceId = $source',
+  polarity: 'v.polarity = $polarity',
+  modality: 'v.modality IN $modality',
+  publishedFrom: 'a.publishedSort >= $publishedFrom',
+  publishedTo: "a.publishedSort <> '' AND a.publishedSort <= $publishedTo",
+};
+
+/** All members of the proposition count, so the way goes by its key; that is also Grafeo's fast way. */
+const SUPPORTED = `EXISTS {
+  MATCH (m:Claim {propositionKey: c.propositionKey})<-[:SUPPORTS]-(v:Evidence)-[:IN_ARTICLE]->(a:Article)
+  WHERE v.live = true
+  // {evidence}
+}`;
+
+/** Where the reading of claims starts: the graph, an entity's claims, or a list of propositions. */
+const STARTS = {
+  all: 'MATCH (c:Claim)',
+  subject: 'MATCH (:Entity {canonicalId: parent})<-[:SUBJECT]-(c:Claim)',
+  object: 'MATCH (:Entity {canonicalId: parent})<-[:OBJECT]-(c:Claim)',
+  entity: 'MATCH (:Entity {canonicalId: parent})<-[end:SUBJECT|OBJECT]-(c:Claim)',
+  propositions: 'UNWIND $propositions AS proposition MATCH (c:Claim {propositionKey: proposition})',
+} as const;
+export type ClaimStart = keyof typeof STARTS;
+
+/** A claim of an entity with itself is reached by both its ends: one of them is enough. */
+const ONE_END = condition('one-end', "type(end) = 'SUBJECT' OR c.objectId <> c.subjectId");
+
+/** The most selective start a filter allows, with the parent it starts from. */
+export function chooseStart(
+  filter: ClaimFilter,
+  propositions: readonly string[] | null,
+): { start: ClaimStart; parent: string } {
+  if (filter.subject) return { start: 'subject', parent: filter.subject };
+  if (filter.object) return { start: 'object', parent: filter.object };
+  if (filter.entity) return { start: 'entity', parent: filter.entity };
+  return { start: propositions ? 'propositions' : 'all', parent: '' };
+}
+
+export interface ClaimSelectionOptions {
+  readonly start: ClaimStart;
+  readonly filter: ClaimFilter;
+  /** Propositions that `filter.search` found; null when it looks for nothing. */
+  readonly propositions: readonly string[] | null;
+}
+
+/** Turns a filter into the fragments and parameters of `list-claims` and its kin. */
+export function selectClaims({ start, filter, propositions }: ClaimSelectionOptions): Selection {
+  const fragments: Fragment[] = [clause(`from:${start}`, 'match', STARTS[start])];
+  const params: Record<string, Param> = {};
+  if (start === 'entity') fragments.push(ONE_END);
+  if (propositions) {
+    params['propositions'] = propositions;
+    if (start !== 'propositions') fragments.push(condition('found', 'c.propositionKey IN $propositions'));
+  }
+  const conditions = filterFragments(filter);
+  return { fragments: [...fragments, ...conditions], params: { ...params, ...filterParams(filter) } };
+}
+
+/** Returns the conditions a filter sets on claim `c`, without a start. */
+export function filterFragments(filter: ClaimFilter): readonly Fragment[] {
+  const ofClaim = given(filter, CLAIM_CONDITIONS, 'filter');
+  const ofEvidence = given(filter, EVIDENCE_CONDITIONS, 'evidence');
+  return ofEvidence.length === 0 ? ofClaim : [...ofClaim, supported(ofEvidence)];
+}
+
+/** Returns the parameters of `filterFragments`; upper bounds of dates reach to the end of their year, month or day. */
+export function filterParams({ search: _, ...filter }: ClaimFilter): Readonly<Record<string, Param>> {
+  const params: Record<string, Param> = {};
+  for (const [name, value] of Object.entries(filter))
+    if (value !== null && value !== undefined) params[name] = value;
+  for (const name of ['eventTo', 'publishedTo'] as const) {
+    const date = filter[name];
+    if (date) params[name] = untilEndOf(date);
+  }
+  return params;
+}
+
+/** Returns the conditions a filter sets on evidence `v` in article `a`, for the slot `evidence`. */
+export function evidenceFragments(filter: ClaimFilter): readonly Fragment[] {
+  return given(filter, EVIDENCE_CONDITIONS, 'evidence');
+}
+
+function given(
+  filter: ClaimFilter,
+  conditions: Readonly<Partial<Record<keyof Plain, string>>>,
+  slot: string,
+): Fragment[] {
+  return Object.entries(conditions).flatMap(([name, text]) => {
+    const value = filter[name as keyof Plain];
+    return value === null || value === undefined ? [] : [condition(name, text, slot)];
+  });
+}
+
+function supported(conditions: readonly Fragment[]): Fragment {
+  const text = SUPPORTED.replace(
+    '// {evidence}',
+    conditions.map((each) => `AND (${each.text})`).join('\n  '),
+  );
+  return condition(`supported(${conditions.map((each) => each.name).join('+')})`, text);
+}

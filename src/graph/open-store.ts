@@ -1,0 +1,29 @@
+import { storeAddressUnknown } from '../errors.ts';
+import { openEmbeddedStore } from './embedded/embedded-store.ts';
+import { openNeo4jStore } from './neo4j/neo4j-store.ts';
+import type { GraphStore } from './store.ts';
+
+export interface OpenStoreOptions {
+  readonly user?: string;
+  readonly password?: string;
+  /** Neo4j's database; its default one when absent. */
+  readonly database?: string;
+  /** Milliseconds a read may take; 30 seconds when absent. */
+  readonly readDeadlineMs?: number;
+}
+
+/**
+ * Opens the graph at an address, with its indexes made and its schema up to date: `embedded:<folder>` (made when
+ * missing), `embedded::memory:` (gone when closed), `bolt://…` or `neo4j://…`, also with `+s` or `+ssc`.
+ * Throws ConfigError for any other address, ConflictError where another process or a newer version is in the way,
+ * GraphUnavailableError where the store cannot be reached or used.
+ */
+export async function openStore(address: string, options: OpenStoreOptions = {}): Promise<GraphStore> {
+  if (address.startsWith('embedded:')) {
+    const folder = address.slice('embedded:'.length);
+    if (folder === '') throw storeAddressUnknown(address);
+    return openEmbeddedStore(folder, options);
+  }
+  if (/^(bolt|neo4j)(\+s|\+ssc)?:\/\//.test(address)) return openNeo4jStore(address, options);
+  throw storeAddressUnknown(address);
+}

@@ -1,0 +1,83 @@
+import { type ClaimFilter, filterFragments, filterParams } from './claim-filter.ts';
+import { findQuotedPropositions } from './claims.ts';
+import { clause, compose, condition, type Fragment } from './compose.ts';
+import type { GraphReader } from './list.ts';
+import type { Param, Row } from './store.ts';
+
+export const MAX_DEPTH = 3;
+export const MAX_SUBGRAPH_CLAIMS = 500;
+
+export interface SubgraphLine extends Row {
+  /** Id of the listed claim. */
+  readonly id: string;
+  readonly proposition: string;
+  readonly source: string;
+  readonly target: string;
+}
+
+/** Entities by id, nearest first, with the claims between them. */
+export interface FoundSubgraph {
+  readonly entityIds: readonly string[];
+  readonly lines: readonly SubgraphLine[];
+  /** True when the limit left something out. */
+  readonly truncated: boolean;
+}
+
+export interface SubgraphOptions {
+  readonly entityId: string;
+  /** How many claims away, 1 to 3. */
+  readonly depth: number;
+  readonly filter: ClaimFilter;
+  /** How many claims at most, 1 to 500. */
+  readonly limit: number;
+}
+
+/** The walk goes over derived edges; only a filter has to look at the claims behind them. */
+const CLAIM_OF_EDGE = clause(
+  'claim-of-edge',
+  'match',
+  'MATCH (c:Claim {propositionKey: proposition})\nWHERE c.listed = true',
+);
+
+/**
+ * Walks breadth first from an entity along claims between entities: one statement a level, best attested claims
+ * first, ties by id, so that the same graph gives the same answer on every store.
+ */
+export async function findSubgraph(reader: GraphReader, options: SubgraphOptions): Promise<FoundSubgraph> {
+  const { entityId, depth, filter, limit } = options;
+  const walk = await prepare(reader, filter);
+  const entityIds = new Set([entityId]);
+  const lines: SubgraphLine[] = [];
+  let frontier = [entityId];
+  let truncated = false;
+  for (let level = 0; level < depth && frontier.length > 0 && !truncated; level += 1) {
+    const rest = limit - lines.length;
+    const params = {
+      ...walk.params,
+      ids: frontier,
+      seen: lines.map((line) => line.proposition),
+      limit: rest + 1,
+    };
+    const found = await reader.run<SubgraphLine>(walk.statement, params);
+    truncated = found.length > rest;
+    lines.push(...found.slice(0, rest));
+    frontier = [];
+    for (const end of found.slice(0, rest).flatMap(({ source, target }) => [source, target])) {
+      if (!entityIds.has(end)) frontier.push(end);
+      entityIds.add(end);
+    }
+  }
+  return { entityIds: [...entityIds], lines, truncated };
+}
+
+async function prepare(reader: GraphReader, filter: ClaimFilter) {
+  const propositions = await findQuotedPropositions(reader, filter.search);
+  const fragments: Fragment[] = [...filterFragments(filter)];
+  const params: Record<string, Param> = { ...filterParams(filter) };
+  if (propositions) {
+    fragments.push(condition('found', 'c.propositionKey IN $propositions'));
+    params['propositions'] = propositions;
+  }
+  if (fragments.length > 0) fragments.unshift(CLAIM_OF_EDGE);
+  return { statement: compose('list-claim-edges', fragments), params };
+}
