@@ -1,0 +1,176 @@
+import { hashId, type InputId, type RunId } from '../src/domain/id.ts';
+import type { InputOutcome } from '../src/domain/outcome.ts';
+import { AppError, GraphUnavailableError } from '../src/errors.ts';
+import { findInputs, type KnownInput, saveInput } from '../src/graph/inputs.ts';
+import type { GraphStore } from '../src/graph/store.ts';
+import type { Diagnostic, Result } from '../src/result.ts';
+import { chunked } from './chunked.ts';
+import type { RawDocument } from './documents.ts';
+import { extractArticle, type Pipeline, storeArticle } from './pipeline.ts';
+import { RunLedger, type RunSummary } from './run-ledger.ts';
+import { SKIP_CODES } from './skip-codes.ts';
+
+export interface IngestOptions {
+  readonly store: GraphStore;
+  readonly pipeline: Pipeline;
+  /** Articles under way at once, at least 1. The graph is the same for any number. */
+  readonly concurrency: number;
+  /** Returns the present instant, ISO UTC; stages see no clock. */
+  readonly clock: () => string;
+  /** Aborted: no new article is begun, those under way are finished. */
+  readonly signal?: AbortSignal;
+  /** Called after an input's transaction is committed: what it reports is stored. */
+  readonly onOutcome?: (outcome: InputOutcome) => void;
+}
+
+/** Inputs looked up at once, to see which were read before; also the most that wait in memory. */
+const CHUNK = 64;
+
+/**
+ * Runs documents through the pipeline into the graph, one transaction an article. A bad article ends FAILED or
+ * SKIPPED with its reason and the run goes on; only a graph that cannot be used stops it.
+ */
+export async function ingestDocuments(
+  documents: AsyncIterable<Result<RawDocument>>,
+  options: IngestOptions,
+): Promise<RunSummary> {
+  const startedAt = options.clock();
+  const runId = hashId('run', [options.pipeline.id, startedAt]) as RunId;
+  const run = new RunLedger({ store: options.store, runId, pipelineId: options.pipeline.id, startedAt });
+  await run.save(null);
+  for await (const chunk of chunked(documents, CHUNK)) {
+    const inputs = chunk.map((document) => ({ id: inputId(document), document }));
+    const known = await findInputs(
+      options.store,
+      inputs.map((input) => input.id),
+    );
+    const queue = inputs.values();
+    const worker = async () => {
+      for (const input of queue) {
+        if (options.signal?.aborted) return;
+        run.count(await ingestOne(input, known.get(input.id), { ...options, runId }));
+      }
+    };
+    await Promise.all(Array.from({ length: options.concurrency }, worker));
+    if (options.signal?.aborted) break;
+  }
+  return run.finish({ at: options.clock(), interrupted: options.signal?.aborted ?? false });
+}
+
+interface Input {
+  readonly id: InputId;
+  readonly document: Result<RawDocument>;
+}
+
+/** An input is its bytes with what was given beside them; one that could not be fetched is its place. */
+function inputId(document: Result<RawDocument>): InputId {
+  if (!document.ok) return hashId('input', ['place', document.diagnostics[0]?.place ?? '']) as InputId;
+  return hashId('input', [document.value.rawHash, JSON.stringify(document.value.given)]) as InputId;
+}
+
+type OneOptions = IngestOptions & { readonly runId: RunId };
+
+async function ingestOne(
+  input: Input,
+  known: KnownInput | undefined,
+  options: OneOptions,
+): Promise<InputOutcome> {
+  const outcome = isSettled(known, options.pipeline.id)
+    ? unchangedOutcome(input, known)
+    : await readAndWrite(input, options);
+  options.onOutcome?.(outcome);
+  return outcome;
+}
+
+/** What this pipeline has read or skipped before needs no second look; a failure may have been of the moment. */
+function isSettled(known: KnownInput | undefined, pipelineId: string): known is KnownInput {
+  return known !== undefined && known.pipelineId === pipelineId && known.status !== 'FAILED';
+}
+
+function unchangedOutcome({ id, document }: Input, known: KnownInput): InputOutcome {
+  const status = known.status === 'SKIPPED' ? 'SKIPPED' : 'READ';
+  const articleId = known.articleId as InputOutcome['articleId'];
+  return { ...emptyOutcome(id, originOf(document)), status, unchanged: true, articleId };
+}
+
+async function readAndWrite({ id, document }: Input, options: OneOptions): Promise<InputOutcome> {
+  const { store, pipeline, clock, runId } = options;
+  const blank = emptyOutcome(id, originOf(document));
+  const at = clock();
+  const record = { runId, pipelineId: pipeline.id, at };
+  const extraction = document.ok ? await extractSafely(document.value, pipeline) : document;
+  if (!extraction.ok) {
+    const status = SKIP_CODES.has(extraction.diagnostics[0]?.code ?? '') ? 'SKIPPED' : 'FAILED';
+    const outcome: InputOutcome = { ...blank, status, diagnostics: extraction.diagnostics };
+    await store.write((tx) => saveInput(tx, outcome, record));
+    return outcome;
+  }
+  const { graph } = extraction.value;
+  const outcome: InputOutcome = {
+    ...blank,
+    status: 'READ',
+    articleId: graph.article.id,
+    title: graph.article.title,
+    entities: graph.entities.length,
+    claims: graph.claims.length,
+    evidence: graph.evidence.length,
+    diagnostics: extraction.diagnostics,
+  };
+  try {
+    const { unchanged } = await store.write(async (tx) => {
+      await saveInput(tx, outcome, record);
+      return storeArticle(tx, graph, { pipeline, at });
+    });
+    return unchanged ? { ...outcome, unchanged } : outcome;
+  } catch (error) {
+    if (error instanceof GraphUnavailableError || !(error instanceof AppError)) throw error;
+    const failed: InputOutcome = {
+      ...blank,
+      status: 'FAILED',
+      diagnostics: [diagnosticOf(error, 'write', blank.origin)],
+    };
+    await store.write((tx) => saveInput(tx, failed, record));
+    return failed;
+  }
+}
+
+/** Runs stages 2–7; a bug of ours in one article becomes that article's failure, not the run's. */
+async function extractSafely(raw: RawDocument, pipeline: Pipeline) {
+  try {
+    return await extractArticle(raw, pipeline);
+  } catch (error) {
+    return { ok: false, diagnostics: [diagnosticOf(error, 'extract', raw.origin)] } as const;
+  }
+}
+
+function diagnosticOf(error: unknown, stage: string, place: string): Diagnostic {
+  if (error instanceof AppError)
+    return { code: error.code, message: error.message, stage, place, hint: error.hint };
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return {
+    code: 'INTERNAL',
+    message,
+    stage,
+    place,
+    hint: 'This is a bug; please report it with the article.',
+  };
+}
+
+function originOf(document: Result<RawDocument>): string {
+  return document.ok ? document.value.origin : (document.diagnostics[0]?.place ?? 'unknown');
+}
+
+function emptyOutcome(id: InputId, origin: string): InputOutcome {
+  return {
+    id,
+    origin,
+    status: 'FAILED',
+    unchanged: false,
+    articleId: null,
+    title: null,
+    entities: 0,
+    claims: 0,
+    evidence: 0,
+    diagnostics: [],
+  };
+}

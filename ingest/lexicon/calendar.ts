@@ -1,0 +1,31 @@
+/** Months by name and usual abbreviation, 1 to 12. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .flatMap(
+      (month, index) =>
+        [
+          [month, index + 1],
+          [month.slice(0, 3), index + 1],
+        ] as const,
+    )
+    .concat([['sept', 9]]) as (readonly [string, number])[],
+);
+
+/** Days that are written with a capital and name no thing. */
+export const HOLIDAYS = new Set([
+  'easter',
+  'christmas',
+  'ramadan',
+  'thanksgiving',
+  'passover',
+  'diwali',
+  'hanukkah',
+]);
+
+/** Weekdays, Monday is 1. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  'monday tuesday wednesday thursday friday saturday sunday'
+    .split(' ')
+    .map((day, index) => [day, index + 1] as const),
+);

@@ -1,0 +1,19 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** Words before a name that say a person follows and are no part of the name. */
+export const HONORIFICS = words(
+  'Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir Dame Lord Lady Prof Prof. Professor Rev Rev. Pope King Queen Prince Princess',
+);
+
+/** Last words of an office, in lower case: "chief executive", "Trade Minister". */
+export const OFFICES =
+  words(`president vice-president minister premier chancellor secretary governor mayor senator congressman congresswoman
+  deputy lawmaker ambassador commissioner director chairman chairwoman chairperson chair chief executive ceo cfo coo head leader
+  manager founder co-founder owner partner analyst economist spokesman spokeswoman spokesperson general colonel captain commander
+  judge justice prosecutor attorney counsel treasurer envoy adviser advisor professor editor officer inspector`);
+
+/** Words that may stand before the last word of an office: "prime minister", "chief financial officer". */
+export const OFFICE_MODIFIERS =
+  words(`prime vice deputy chief executive acting former senior managing foreign finance trade interior
+  defence defense energy health justice economy mines mining environment attorney general secretary chief financial operating
+  technology state party assistant first interim new ex-president general-secretary environment agriculture labour labor transport education`);

@@ -1,0 +1,125 @@
+import type { EntityKind } from '../../src/domain/entity.ts';
+import { DEMONYMS, PLACE_NAMES } from '../lexicon/countries.ts';
+import {
+  BODY_HEADS,
+  COMPANY_HEADS,
+  KNOWN_BODIES,
+  KNOWN_POLICIES,
+  PLACE_FIRSTS,
+  PLACE_HEADS,
+  POLICY_HEADS,
+} from '../lexicon/name-heads.ts';
+import { SPEECH_VERBS } from '../lexicon/speech.ts';
+import { OFFICES } from '../lexicon/titles.ts';
+import { isGivenName, lemmaOf } from './compromise-lexicon.ts';
+import type { Run } from './name-runs.ts';
+import { isAcronym } from './plain-word.ts';
+import type { Word } from './tokenizer.ts';
+
+/** A kind with how much speaks for it; the sum over all places of a name decides. */
+export type Votes = Partial<Record<EntityKind, number>>;
+
+/** Weight by which a head noun or a list decides alone, whatever stands around the name. */
+const CERTAIN = 20;
+
+/** Votes by what a name is made of: lists, head nouns, given names, capitals. */
+export function votesOfName(words: readonly string[]): Votes {
+  const name = words.join(' ');
+  const head = headOf(words);
+  if (PLACE_NAMES.has(name)) return { PLACE: CERTAIN };
+  if (KNOWN_BODIES.has(name)) return { ORGANISATION: CERTAIN };
+  if (KNOWN_POLICIES.has(name)) return { POLICY: CERTAIN };
+  if (words.length > 1 && BODY_HEADS.has(head)) return { ORGANISATION: CERTAIN };
+  if (words.length > 1 && POLICY_HEADS.has(head)) return { POLICY: CERTAIN };
+  if (words.length > 1 && COMPANY_HEADS.has(head)) return { ORGANISATION: CERTAIN };
+  if (words.length > 1 && PLACE_HEADS.has(head)) return { PLACE: CERTAIN };
+  const votes: Votes = {};
+  if (words.length > 1 && PLACE_FIRSTS.has(words[0] ?? '')) votes.PLACE = 3;
+  if (words.length > 1 && words.length < 4 && isGivenName(words[0] ?? '')) votes.PERSON = 3;
+  if (words.length === 1 && isAcronym(name)) votes.ORGANISATION = 4;
+  if (words.length === 1 && /(?:ia|land|stan|burg|grad|ville)$/u.test(name)) votes.PLACE = 2;
+  return votes;
+}
+
+/** The word that says what a name is: before the first "of" or "for", else the last. */
+function headOf(words: readonly string[]): string {
+  const link = words.findIndex((word) => word === 'of' || word === 'for');
+  return (link > 0 ? words[link - 1] : words.at(-1)) ?? '';
+}
+
+/** Votes by what stands around one place of a name. */
+export function votesOfContext(words: readonly Word[], run: Run): Votes {
+  const before = words[run.from - 1]?.text.toLowerCase() ?? '';
+  const after = words[run.to]?.text ?? '';
+  const next = words[run.to + 1]?.text.toLowerCase() ?? '';
+  const single = run.to - run.from === 1;
+  const votes: Votes = {};
+  const vote = (kind: EntityKind, weight: number) => {
+    votes[kind] = (votes[kind] ?? 0) + weight;
+  };
+  if (run.titled) vote('PERSON', 8);
+  if (/^(?:in|near|around|outside)$/u.test(before)) vote('PLACE', 2);
+  if (after === ',' && opensOffice(words, run.to + 1)) vote('PERSON', 6);
+  if (after === ',' && /^the$/u.test(next) && words[run.to + 2]?.text === 'capital') vote('PLACE', 8);
+  if (SPEECH_VERBS.has(lemmaOf(after)) || /^(?:said|added|told)$/u.test(words[run.from - 1]?.text ?? ''))
+    vote('PERSON', single ? 1 : 2);
+  if (
+    /^['’]s$/u.test(after) &&
+    /^(?:shares|board|shareholders|chief|profit|revenue|director|subsidiary|customers|employees)$/u.test(next)
+  )
+    vote('ORGANISATION', 3);
+  if (OFFICES.has(after.toLowerCase()) || after === 'chief') vote('ORGANISATION', 2);
+  if (before === 'the' && !single) vote('ORGANISATION', 1.5);
+  if (before === 'of' && OFFICES.has(words[run.from - 2]?.text.toLowerCase() ?? '')) vote('ORGANISATION', 1);
+  if (
+    before === 'of' &&
+    /^(?:acquisition|takeover|merger|shares|purchase|subsidiary|unit|owner|shareholders|customers)$/u.test(
+      words[run.from - 2]?.text.toLowerCase() ?? '',
+    )
+  )
+    vote('ORGANISATION', 2);
+  if (/^(?:acquired|bought|sells|sold|owns|operates|employs|produces|launched)$/u.test(after))
+    vote('ORGANISATION', 1);
+  return votes;
+}
+
+/** Tells whether ", the chief executive of" or ", an analyst at" opens here. */
+function opensOffice(words: readonly Word[], at: number): boolean {
+  const limit = Math.min(words.length, at + 6);
+  for (let index = at; index < limit; index += 1) {
+    const word = words[index]?.text ?? '';
+    if (OFFICES.has(word.toLowerCase())) return true;
+    if (/^[,.;“”]$/u.test(word)) return false;
+  }
+  return false;
+}
+
+/** Tells whether a word is what the people or things of a place of this article are called: "Tarsovian" for "Tarsovia". */
+export function placeOfDemonym(word: string, places: ReadonlySet<string>): string | null {
+  const listed = DEMONYMS.get(word);
+  if (listed) return listed;
+  const stems = [
+    word.replace(/n$/u, ''),
+    word.replace(/ian$/u, ''),
+    word.replace(/ese$/u, ''),
+    word.replace(/(?:ian|ese|ish|i)$/u, 'a'),
+    word.replace(/(?:er|i)$/u, ''),
+  ];
+  return stems.find((stem) => stem !== word && stem.length > 3 && places.has(stem)) ?? null;
+}
+
+/** Returns the kind most speaks for; ties and silence: two words a person, more or none an organisation. */
+export function kindOf(
+  votes: Votes,
+  words: readonly string[],
+): { readonly kind: EntityKind; readonly confidence: number } {
+  const ranked = (Object.entries(votes) as [EntityKind, number][]).sort(
+    (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
+  );
+  const [best, second] = ranked;
+  const plain = words.length === 2 && words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word));
+  if ((!best || best[1] < 1) && plain) return { kind: 'PERSON', confidence: 0.5 };
+  if (!best || best[1] < 1) return { kind: 'ORGANISATION', confidence: words.length > 1 ? 0.5 : 0.4 };
+  const sure = best[1] >= CERTAIN ? 0.95 : best[1] - (second?.[1] ?? 0) >= 2 ? 0.85 : 0.6;
+  return { kind: best[0], confidence: sure };
+}

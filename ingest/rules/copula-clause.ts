@@ -1,0 +1,77 @@
+import {
+  nounWords,
+  objectOf,
+  qualifiersOf,
+  quoteOf,
+  readValue,
+  subjectEntities,
+} from '../stages/06-claims/arguments.ts';
+import type { Argument, Clause } from '../stages/06-claims/clause.ts';
+import type { ClaimRule, RawClaim, RuleInput } from '../stages/06-claims/rule.ts';
+
+const CONFIDENCE = { relation: 0.8, description: 0.65 };
+/** Longest "largest lithium producer" that still is a predicate; what is longer is a description. */
+const LONGEST_NOUN = 4;
+
+/** Reads "X is the N of Y", "X is about Y" and "X is a N". */
+export const copulaClause: ClaimRule = {
+  name: 'copula-clause',
+  example: 'Norrland Steel is the largest producer in Ostmark.',
+  yields: 'Norrland Steel | be largest producer in | Ostmark',
+  apply: (input) => input.clauses.flatMap((clause) => (clause.verb.copula ? claimsOf(input, clause) : [])),
+};
+
+function claimsOf(input: RuleInput, clause: Clause): readonly RawClaim[] {
+  const relation = relationOf(input, clause);
+  if (!relation) return [];
+  return subjectEntities(input, clause).map((subject) => ({
+    subject: subject.chain,
+    words: relation.words,
+    predicate: { from: clause.verb.from, to: relation.predicateTo },
+    object: relation.object,
+    valueText: relation.valueText,
+    quote: quoteOf(clause, relation.to),
+    clause,
+    qualifiers: qualifiersOf(input, clause, relation.link),
+    confidence:
+      subject.weight * (relation.object.kind === 'ENTITY' ? CONFIDENCE.relation : CONFIDENCE.description),
+  }));
+}
+
+function relationOf(input: RuleInput, clause: Clause) {
+  const noun = clause.objects[0];
+  const link = clause.adjuncts[0] ?? null;
+  if (!noun)
+    return link ? linked(input, clause, { words: `be ${link.word}`, link, argument: link.phrases[0] }) : null;
+  const words = nounWords(input, noun.phrase);
+  const short = words.split(' ').length <= LONGEST_NOUN;
+  const of = noun.ofs[0];
+  if (of && short && (of.chain !== null || /^(?:part|member|subsidiary|unit|owner|capital)$/u.test(words))) {
+    return linked(input, clause, {
+      words: `be ${words} of`,
+      link: null,
+      argument: { phrase: of, ofs: [], from: of.from, to: noun.to },
+    });
+  }
+  if (link?.phrases[0] && short && (link.phrases[0].phrase.chain !== null || noun.phrase.adjectival)) {
+    return linked(input, clause, { words: `be ${words} ${link.word}`, link, argument: link.phrases[0] });
+  }
+  const value = noun.phrase.adjectival || noun.phrase.chain !== null ? null : readValue(input, noun);
+  return value ? { words: 'be', ...value, to: noun.to, predicateTo: clause.verb.to, link: null } : null;
+}
+
+function linked(
+  input: RuleInput,
+  _clause: Clause,
+  found: { words: string; link: Clause['adjuncts'][number] | null; argument: Argument | undefined },
+) {
+  const object = found.argument && objectOf(input, found.argument);
+  if (!found.argument || !object) return null;
+  return {
+    words: found.words,
+    ...object,
+    to: found.argument.to,
+    predicateTo: found.argument.from,
+    link: found.link,
+  };
+}

@@ -1,0 +1,72 @@
+import {
+  objectOf,
+  qualifiersOf,
+  quoteOf,
+  readValue,
+  subjectEntities,
+  verbWords,
+} from '../stages/06-claims/arguments.ts';
+import type { Argument, Clause } from '../stages/06-claims/clause.ts';
+import type { ClaimRule, RawClaim, RuleInput } from '../stages/06-claims/rule.ts';
+import { nounPredicate } from './noun-predicate.ts';
+import { shareOf } from './share-of.ts';
+
+/** By what a reader of the samples found right; entity objects are right more often than text. */
+const CONFIDENCE = { entity: 0.85, value: 0.75 };
+
+/** Verbs whose object is a clause with a subject of its own. */
+const OBJECT_CONTROL = /^(?:want|expect|allow|enable|help|let|get|need|like|prefer|intend)$/u;
+
+/** Verbs that say what something is: "called the deal historic". */
+const NAMING = /^(?:call|consider|deem|label|dub|declare|find|make|keep|leave)$/u;
+
+/** Reads subject, verb and direct object of an active clause. */
+export const finiteClause: ClaimRule = {
+  name: 'finite-clause',
+  example: 'Norrland Steel acquired Kestrel Motors.',
+  yields: 'Norrland Steel | acquire | Kestrel Motors',
+  apply: (input) => input.clauses.flatMap((clause) => claimsOf(input, clause)),
+};
+
+function claimsOf(input: RuleInput, clause: Clause): readonly RawClaim[] {
+  const { verb, objects } = clause;
+  if (verb.copula || verb.passive || verb.control !== null || objects.length === 0) return [];
+  if (nounPredicate.reads(input, clause) || shareOf.reads(input, clause)) return [];
+  return subjectEntities(input, clause).flatMap((subject) =>
+    objectsOf(input, clause).map(({ object, valueText, to }) => ({
+      subject: subject.chain,
+      words: verbWords(clause),
+      predicate: { from: verb.from, to: verb.to },
+      object,
+      valueText,
+      quote: quoteOf(clause, clause.objectFronted ? verb.to : to),
+      clause,
+      qualifiers: qualifiersOf(input, clause, null),
+      confidence: subject.weight * (object.kind === 'ENTITY' ? CONFIDENCE.entity : CONFIDENCE.value),
+    })),
+  );
+}
+
+/** Entities one by one; things that are no entities together, as the text lists them. */
+function objectsOf(
+  input: RuleInput,
+  clause: Clause,
+): readonly (NonNullable<ReturnType<typeof objectOf>> & { readonly to: number })[] {
+  const first = clause.objects[0] as Argument;
+  const last = clause.objects.at(-1) as Argument;
+  if (clause.objects.every(({ phrase }) => phrase.chain === null)) {
+    const naming = NAMING.test(clause.verb.lemma) && clause.second !== null;
+    const to = naming ? (clause.second?.to ?? last.to) : (last.extendedTo ?? last.to);
+    const value = first.phrase.adjectival ? null : readValue(input, { from: first.from, to });
+    return value ? [{ ...value, to }] : [];
+  }
+  return clause.objects.flatMap((argument) => {
+    // "wants X to negotiate": what is wanted is not X.
+    const to = argument.extendedTo ?? argument.to;
+    const object =
+      argument.extendedTo && OBJECT_CONTROL.test(clause.verb.lemma)
+        ? readValue(input, { from: argument.from, to })
+        : objectOf(input, argument);
+    return object ? [{ ...object, to: object.object.kind === 'VALUE' ? to : argument.to }] : [];
+  });
+}

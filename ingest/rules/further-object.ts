@@ -1,0 +1,67 @@
+import { qualifiersOf, quoteOf, subjectEntities, verbWords } from '../stages/06-claims/arguments.ts';
+import type { Adjunct, Clause } from '../stages/06-claims/clause.ts';
+import type { ClaimRule, RawClaim, RuleInput } from '../stages/06-claims/rule.ts';
+import { nounPredicate } from './noun-predicate.ts';
+
+/** Lower than the clause's own object: the preposition may belong to the noun before it. */
+const CONFIDENCE = 0.55;
+/** Prepositions whose phrase says how or in what respect, not with whom or where. */
+const LOOSE =
+  /^(?:as|of|by|about|per|than|during|since|until|till|after|including|like|because|despite|except|under)$/u;
+
+/** Reads an entity in a later prepositional phrase as a further object: "invested $900 million in the Drovna Mine". */
+export const furtherObject: ClaimRule = {
+  name: 'further-object',
+  example: 'Norrland Steel invested $3 million in Kestrel Motors.',
+  yields: 'Norrland Steel | invest-in | Kestrel Motors',
+  apply: (input) => input.clauses.flatMap((clause) => claimsOf(input, clause)),
+};
+
+function claimsOf(input: RuleInput, clause: Clause): readonly RawClaim[] {
+  if (clause.verb.copula || clause.verb.passive || clause.objects.length === 0) return [];
+  const adjuncts = nounPredicate.reads(input, clause) ? clause.adjuncts.slice(1) : clause.adjuncts;
+  return adjuncts
+    .filter(
+      (adjunct, at) => !LOOSE.test(adjunct.word) && isFree(input, clause, adjuncts.slice(0, at), adjunct),
+    )
+    .flatMap((adjunct) => adjunctClaims(input, clause, adjunct));
+}
+
+/** Tells whether a phrase can only hang on the verb: no common noun stands before it that could take it, no place it could say the place of. */
+function isFree(
+  { view, chains }: RuleInput,
+  clause: Clause,
+  earlier: readonly Adjunct[],
+  adjunct: Adjunct,
+): boolean {
+  const object = clause.objects.at(-1);
+  const kind = (chain: number | null | undefined) =>
+    chain === null || chain === undefined ? null : chains[chain]?.kind;
+  const site = adjunct.word === 'in' && kind(object?.phrase.chain) === 'PLACE';
+  const open = earlier.some(({ phrases }) =>
+    phrases.some(({ phrase }) => phrase.chain === null && !/^\d/u.test(view.tokens[phrase.head]?.text ?? '')),
+  );
+  return !site && !open && (object?.ofs.length ?? 0) === 0;
+}
+
+function adjunctClaims(input: RuleInput, clause: Clause, adjunct: Adjunct): readonly RawClaim[] {
+  return subjectEntities(input, clause).flatMap((subject) =>
+    adjunct.phrases.flatMap((argument): RawClaim[] => {
+      const chain = argument.phrase.chain;
+      if (chain === null || chain === subject.chain) return [];
+      return [
+        {
+          subject: subject.chain,
+          words: `${verbWords(clause)} ${adjunct.word}`,
+          predicate: { from: clause.verb.from, to: clause.verb.to },
+          object: { kind: 'ENTITY', chain },
+          valueText: null,
+          quote: quoteOf(clause, argument.to),
+          clause,
+          qualifiers: qualifiersOf(input, clause, adjunct),
+          confidence: subject.weight * CONFIDENCE,
+        },
+      ];
+    }),
+  );
+}

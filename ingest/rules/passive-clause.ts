@@ -1,0 +1,66 @@
+import {
+  objectOf,
+  qualifiersOf,
+  quoteOf,
+  readValue,
+  subjectEntities,
+} from '../stages/06-claims/arguments.ts';
+import type { Adjunct, Clause } from '../stages/06-claims/clause.ts';
+import type { ClaimRule, RawClaim, RuleInput } from '../stages/06-claims/rule.ts';
+
+const CONFIDENCE = { agent: 0.85, place: 0.7 };
+
+/** Reads a passive: the agent behind "by" is the subject; without one, the first prepositional phrase is the object. */
+export const passiveClause: ClaimRule = {
+  name: 'passive-clause',
+  example: 'Kestrel Motors was acquired by Norrland Steel.',
+  yields: 'Norrland Steel | acquire | Kestrel Motors',
+  apply: (input) => input.clauses.flatMap((clause) => (clause.verb.passive ? claimsOf(input, clause) : [])),
+};
+
+function claimsOf(input: RuleInput, clause: Clause): readonly RawClaim[] {
+  const by = clause.adjuncts.find(({ word }) => word === 'by');
+  if (by?.phrases.some(({ phrase }) => phrase.chain !== null)) return byAgent(input, clause, by);
+  const link = clause.adjuncts[0];
+  return link ? withPhrase(input, clause, link) : [];
+}
+
+function byAgent(input: RuleInput, clause: Clause, by: Adjunct): readonly RawClaim[] {
+  return by.phrases.flatMap((agent) =>
+    clause.subjects.flatMap((patient): RawClaim[] => {
+      const object = patient.phrase.chain !== null ? objectOf(input, patient) : readValue(input, patient);
+      if (agent.phrase.chain === null || !object) return [];
+      return [
+        {
+          subject: agent.phrase.chain,
+          words: clause.verb.lemma,
+          predicate: { from: clause.verb.from, to: clause.verb.to },
+          ...object,
+          quote: quoteOf(clause, agent.to),
+          clause,
+          qualifiers: qualifiersOf(input, clause, by),
+          confidence: CONFIDENCE.agent,
+        },
+      ];
+    }),
+  );
+}
+
+function withPhrase(input: RuleInput, clause: Clause, link: Adjunct): readonly RawClaim[] {
+  const argument = link.phrases[0];
+  const object = argument && objectOf(input, argument);
+  if (!argument || !object) return [];
+  return subjectEntities(input, clause).map((subject) => ({
+    subject: subject.chain,
+    words: `be ${participle(input, clause)} ${link.word}`,
+    predicate: { from: clause.verb.from, to: link.at + 1 },
+    ...object,
+    quote: quoteOf(clause, argument.to),
+    clause,
+    qualifiers: qualifiersOf(input, clause, link),
+    confidence: subject.weight * CONFIDENCE.place,
+  }));
+}
+
+const participle = ({ view }: RuleInput, { verb }: Clause) =>
+  view.tokens[verb.main]?.text.toLowerCase() ?? verb.lemma;

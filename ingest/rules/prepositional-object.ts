@@ -1,0 +1,64 @@
+import {
+  objectOf,
+  qualifiersOf,
+  quoteOf,
+  readValue,
+  subjectEntities,
+  verbWords,
+} from '../stages/06-claims/arguments.ts';
+import type { Clause } from '../stages/06-claims/clause.ts';
+import type { ClaimRule, RawClaim, RuleInput } from '../stages/06-claims/rule.ts';
+
+const CONFIDENCE = { entity: 0.75, value: 0.65, tail: 0.6 };
+
+/** Reads a verb without direct object by its first prepositional phrase, or by the verb phrase it governs. */
+export const prepositionalObject: ClaimRule = {
+  name: 'prepositional-object',
+  example: 'Norrland Steel will appeal against the fine.',
+  yields: 'Norrland Steel | appeal against | "the fine"',
+  apply: (input) =>
+    input.clauses.flatMap((clause) => [...phraseClaims(input, clause), ...tailClaims(input, clause)]),
+};
+
+function phraseClaims(input: RuleInput, clause: Clause): readonly RawClaim[] {
+  const link = clause.adjuncts[0];
+  if (clause.verb.copula || clause.verb.passive || clause.objects.length > 0 || !link) return [];
+  const argument = link.phrases[0];
+  const object = argument && objectOf(input, argument);
+  if (!argument || !object) return [];
+  return subjectEntities(input, clause).map((subject) => ({
+    subject: subject.chain,
+    words: `${verbWords(clause)} ${link.word}`,
+    predicate: { from: clause.verb.from, to: link.at + 1 },
+    ...object,
+    quote: quoteOf(clause, argument.to),
+    clause,
+    qualifiers: qualifiersOf(input, clause, link),
+    confidence: subject.weight * (object.object.kind === 'ENTITY' ? CONFIDENCE.entity : CONFIDENCE.value),
+  }));
+}
+
+/** "focuses on eliminating corruption", "plans to open a plant", "is about ensuring order". */
+function tailClaims(input: RuleInput, clause: Clause): readonly RawClaim[] {
+  const { tail, verb } = clause;
+  const value = tail && readValue(input, tail);
+  if (
+    !tail ||
+    !value ||
+    (verb.passive && tail.word === 'to') ||
+    (tail.word === 'to' && verb.control === null)
+  )
+    return [];
+  const words =
+    `${verb.copula ? 'be' : verb.passive ? `be ${verb.lemma}` : verbWords(clause)} ${tail.word}`.trim();
+  return subjectEntities(input, clause).map((subject) => ({
+    subject: subject.chain,
+    words,
+    predicate: { from: verb.from, to: tail.from },
+    ...value,
+    quote: quoteOf(clause, tail.to),
+    clause,
+    qualifiers: [],
+    confidence: subject.weight * CONFIDENCE.tail,
+  }));
+}

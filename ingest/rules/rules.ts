@@ -1,0 +1,29 @@
+import type { ClaimRule } from '../stages/06-claims/rule.ts';
+import { appointedAs } from './appointed-as.ts';
+import { apposition } from './apposition.ts';
+import { copulaClause } from './copula-clause.ts';
+import { finiteClause } from './finite-clause.ts';
+import { furtherObject } from './further-object.ts';
+import { nounPredicate } from './noun-predicate.ts';
+import { officeTitle } from './office-title.ts';
+import { passiveClause } from './passive-clause.ts';
+import { placeInPlace } from './place-in-place.ts';
+import { prepositionalObject } from './prepositional-object.ts';
+import { reciprocalClause } from './reciprocal-clause.ts';
+import { shareOf } from './share-of.ts';
+
+/** All claim rules; each reads every sentence. */
+export const RULES: readonly ClaimRule[] = [
+  finiteClause,
+  nounPredicate,
+  shareOf,
+  prepositionalObject,
+  furtherObject,
+  passiveClause,
+  copulaClause,
+  reciprocalClause,
+  apposition,
+  officeTitle,
+  appointedAs,
+  placeInPlace,
+];

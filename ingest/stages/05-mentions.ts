@@ -1,0 +1,22 @@
+import type { Annotation } from '../annotation.ts';
+import type { ReadArticle } from '../documents.ts';
+import type { MentionSet } from '../drafts.ts';
+import type { Stage } from '../stage.ts';
+import { ChainTable } from './05-mentions/chain-table.ts';
+import { linkDemonyms } from './05-mentions/demonyms.ts';
+import { linkNames } from './05-mentions/names.ts';
+import { linkShortForms } from './05-mentions/short-forms.ts';
+
+export const STAGE: Stage = { name: 'mentions', needs: ['read', 'annotation'], gives: 'mentions' };
+
+/**
+ * Finds what the article talks about: names first, then demonyms, then definite short names and pronouns, each linked to
+ * a chain. What is not clear stays unlinked. Chains that only stand outside the body are left out.
+ */
+export function extractMentions(article: ReadArticle, annotation: Annotation): MentionSet {
+  const table = new ChainTable(article.text, annotation.sentences);
+  linkNames(table);
+  linkDemonyms(table);
+  linkShortForms(table);
+  return table.toMentionSet();
+}

@@ -1,0 +1,118 @@
+import type { ObjectDraft, QualifierDraft } from '../../drafts.ts';
+import { type Phrase, textOf } from './chunk.ts';
+import type { Adjunct, Argument, Clause } from './clause.ts';
+import type { RuleInput } from './rule.ts';
+import { parseValue } from './values.ts';
+
+/** A subject that is an entity, and how directly the words say so. */
+export interface SubjectEntity {
+  readonly chain: number;
+  readonly argument: Argument;
+  /** 1 when named itself; less when only its possession is: "Halvek’s shares fell". */
+  readonly weight: number;
+}
+
+/** Weight of a subject that only owns the grammatical one, and of one that a pronoun or a distant clause gives. */
+const WEIGHTS = { possessor: 0.75, shared: 0.9, relative: 0.95, direct: 1 };
+
+/** Returns the entities that are subjects of a clause; "X’s shares" counts for X, persons’ things do not. */
+export function subjectEntities({ chains }: RuleInput, clause: Clause): readonly SubjectEntity[] {
+  return clause.subjects.flatMap((argument) => {
+    const { chain, possessor, adjectival } = argument.phrase;
+    const weight = WEIGHTS[clause.subjectBy];
+    if (chain !== null) return [{ chain, argument, weight }];
+    if (possessor === null || adjectival || chains[possessor]?.kind === 'PERSON') return [];
+    return [{ chain: possessor, argument, weight: weight * WEIGHTS.possessor }];
+  });
+}
+
+/** Pronouns and demonstratives that stand for something this reader does not resolve. */
+const EMPTY =
+  /^(?:it|this|that|these|those|them|him|her|us|me|you|so|something|anything|everything|itself|himself|herself|themselves|one|what|which|who)$/iu;
+
+/** Reads an argument as an object: an entity, or a typed value in its own words; null for an unresolved pronoun. */
+export function objectOf(
+  input: RuleInput,
+  argument: Argument,
+): { readonly object: ObjectDraft; readonly valueText: string | null } | null {
+  const { phrase } = argument;
+  if (phrase.chain !== null) return { object: { kind: 'ENTITY', chain: phrase.chain }, valueText: null };
+  return readValue(input, argument);
+}
+
+/** Reads a stretch of tokens as a value; null where it is only a pronoun or has no letters. */
+export function readValue(
+  input: RuleInput,
+  span: { readonly from: number; readonly to: number },
+): { readonly object: ObjectDraft; readonly valueText: string } | null {
+  const text = textOf(input.text, input.view, span)
+    .replace(/\s+/gu, ' ')
+    .replace(/[,;:]$/u, '')
+    .trim();
+  if (EMPTY.test(text) || !/[\p{L}\p{N}]/u.test(text)) return null;
+  const valueText = text.slice(0, LONGEST_VALUE);
+  return { object: { kind: 'VALUE', value: parseValue(input.view, span, valueText) }, valueText };
+}
+
+/** Longest value kept, in characters: what is longer is a paragraph that lost its stops. */
+const LONGEST_VALUE = 400;
+
+/** Returns what else the clause says: each prepositional phrase but one. */
+export function qualifiersOf(
+  input: RuleInput,
+  clause: Clause,
+  but: Adjunct | null,
+): readonly QualifierDraft[] {
+  const phrases = clause.adjuncts
+    .filter((adjunct) => adjunct !== but)
+    .flatMap(({ word, phrases: list }) => list.map((argument) => qualifier(input, word, argument)));
+  return clause.second
+    ? [qualifier(input, roleOf(input, clause.second), clause.second), ...phrases]
+    : phrases;
+}
+
+/** What a second object says: how much, when, or as what. */
+function roleOf({ view }: RuleInput, { from, to }: Argument): string {
+  const words = view.tokens.slice(from, to);
+  if (
+    words.some(({ lemma }) =>
+      /^(?:year|month|week|day|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(
+        lemma.toLowerCase(),
+      ),
+    )
+  )
+    return 'when';
+  return words.some(({ upos }) => upos === 'NUM' || upos === 'SYM') ? 'amount' : 'as';
+}
+
+function qualifier(input: RuleInput, role: string, argument: Argument): QualifierDraft {
+  return {
+    role,
+    text: textOf(input.text, input.view, argument).replace(/\s+/gu, ' '),
+    chain: argument.phrase.chain,
+  };
+}
+
+/** Returns a phrase's words without determiner and possessor, in lower case: "largest lithium producer". */
+export function nounWords({ view }: RuleInput, phrase: Phrase): string {
+  const tokens = view.tokens.slice(phrase.from, phrase.head + 1);
+  const own = tokens.findLastIndex(({ lemma, features }) => lemma === "'s" || features.includes('Poss=Yes'));
+  const words = tokens
+    .slice(own + 1)
+    .filter(({ upos, text }) => upos !== 'DET' && /[\p{L}\p{N}]/u.test(text));
+  return words.map(({ text }) => text.toLowerCase()).join(' ');
+}
+
+/** Returns the verb's lemma with its particle: "bring back". */
+export function verbWords(clause: Clause): string {
+  return clause.particle ? `${clause.verb.lemma} ${clause.particle}` : clause.verb.lemma;
+}
+
+/** Returns the tokens a claim's quote runs over: from the subject, where it stands before the verb in one piece, to the object's end. */
+export function quoteOf(clause: Clause, to: number): { readonly from: number; readonly to: number } {
+  const end = Math.max(to, clause.verb.to);
+  return {
+    from: clause.subjectBy === 'shared' ? clause.verb.from : Math.min(clause.from, clause.verb.from),
+    to: end,
+  };
+}

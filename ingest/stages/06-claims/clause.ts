@@ -1,0 +1,52 @@
+import type { Phrase, VerbGroup } from './chunk.ts';
+
+/** A noun phrase with the "of" phrases that hang on it. */
+export interface Argument {
+  readonly phrase: Phrase;
+  readonly ofs: readonly Phrase[];
+  /** First token, and one past the last, with "of" phrases. */
+  readonly from: number;
+  readonly to: number;
+  /** One past the clause that hangs on an object: "companies that control mining". */
+  readonly extendedTo?: number;
+}
+
+/** A preposition with what it governs, coordinated phrases apart. */
+export interface Adjunct {
+  readonly word: string;
+  /** Token of the preposition. */
+  readonly at: number;
+  readonly phrases: readonly Argument[];
+}
+
+/** A verb phrase that is what a verb is about: "on eliminating corruption", "to open a plant". */
+export interface Tail {
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How the subject was found; what is less direct is less sure. */
+export type SubjectBy = 'direct' | 'relative' | 'shared';
+
+/** A finite verb with what stands around it. */
+export interface Clause {
+  readonly verb: VerbGroup;
+  readonly subjects: readonly Argument[];
+  readonly subjectBy: SubjectBy;
+  /** Direct objects, coordinated ones apart. */
+  readonly objects: readonly Argument[];
+  /** A second object: "fined the firm $3 million". */
+  readonly second: Argument | null;
+  /** Particle of a phrasal verb: "bring back", "double down". */
+  readonly particle: string | null;
+  readonly adjuncts: readonly Adjunct[];
+  readonly tail: Tail | null;
+  /** Conjunction that opens the clause: if, that, while … */
+  readonly marker: string | null;
+  /** First token of the clause (its subject where it stands in it), and one past its last. */
+  readonly from: number;
+  readonly to: number;
+  /** True when the antecedent of a relative clause is its object: "the Act, which X signed". */
+  readonly objectFronted: boolean;
+}

@@ -1,0 +1,115 @@
+import { roundConfidence, type Span } from '../../../src/domain/evidence.ts';
+import type { PredicateTable } from '../../../src/domain/predicate.ts';
+import type { Token } from '../../annotation.ts';
+import type { ReadArticle } from '../../documents.ts';
+import type { ClaimDraft, SpeakerDraft } from '../../drafts.ts';
+import { PLAIN_OBJECT_VERBS, SPEECH_VERBS } from '../../lexicon/speech.ts';
+import { textOf } from './chunk.ts';
+import { findEventTime } from './event-time.ts';
+import { modalityOf } from './modality.ts';
+import { opposite, polarityOf } from './polarity.ts';
+import type { ReadSentence } from './read-sentences.ts';
+import type { RawClaim } from './rule.ts';
+import type { SpeechFrame } from './speaker.ts';
+
+/** Adds to what a rule found what every claim needs: predicate, polarity, modality, speaker, time, quote; null for a mere cue. */
+export function completeClaim({
+  raw,
+  rule,
+  sentence,
+  article,
+  predicates,
+}: {
+  readonly raw: RawClaim;
+  readonly rule: string;
+  readonly sentence: ReadSentence;
+  readonly article: ReadArticle;
+  readonly predicates: PredicateTable;
+}): ClaimDraft | null {
+  const { input, frames } = sentence;
+  if (isCue(raw, frames) || isOwnObject(raw)) return null;
+  const frame = frameOf(raw, frames);
+  const reported = frame !== null && frame.speaker.kind !== 'SOURCE';
+  const own = raw.clause ? polarityOf(input.view, raw.clause) : 'AFFIRMED';
+  const time = raw.clause ? timeOf(raw, sentence, article) : null;
+  const quote = quoteSpan(sentence, raw, time);
+  return {
+    rule,
+    subject: raw.subject,
+    predicate: predicates.byWords.get(raw.words)?.name ?? raw.words,
+    predicateText: textOf(input.text, input.view, raw.predicate),
+    object: raw.object,
+    valueText: raw.valueText,
+    quote,
+    polarity: frame?.denied ? opposite(own) : own,
+    modality: raw.clause ? modalityOf(input.view, raw.clause, reported) : 'ASSERTED',
+    speaker: frame?.speaker ?? ({ kind: 'SOURCE' } satisfies SpeakerDraft),
+    cue: frame && frame.cue.end > frame.cue.start ? frame.cue : null,
+    content: frame ? contentSpan(sentence, frame) : null,
+    eventTime: time?.time ?? null,
+    qualifiers: raw.qualifiers,
+    confidence: roundConfidence(raw.confidence),
+  };
+}
+
+/** "X said", "X told Y" says who speaks and is no claim; "X reported 900 tonnes" is one. */
+function isCue(raw: RawClaim, frames: readonly SpeechFrame[]): boolean {
+  const verb = raw.clause?.verb;
+  if (!verb || !SPEECH_VERBS.has(verb.lemma)) return false;
+  return frames.some((frame) => frame.verb === verb) || !PLAIN_OBJECT_VERBS.has(verb.lemma);
+}
+
+const isOwnObject = ({ subject, object }: RawClaim) => object.kind === 'ENTITY' && object.chain === subject;
+
+/** The innermost frame whose words the claim's verb stands in; noun phrases speak for the source unless quoted. */
+function frameOf(raw: RawClaim, frames: readonly SpeechFrame[]): SpeechFrame | null {
+  const at = raw.clause?.verb.main ?? raw.predicate.from;
+  const around = frames.filter(({ from, to }) => at >= from && at < to);
+  return around.sort((a, b) => a.to - a.from - (b.to - b.from))[0] ?? null;
+}
+
+/** Looks for a time in the clause, and before it where the sentence opens with one. */
+function timeOf({ clause }: RawClaim, { input }: ReadSentence, article: ReadArticle) {
+  if (!clause) return null;
+  const { view, clauses } = input;
+  const first = clauses[0] === clause;
+  const from = first ? 0 : Math.min(clause.from, clause.verb.from);
+  const next = clauses.find((other) => other.verb.from > clause.verb.from && other !== clause);
+  const limit = next ? Math.min(next.from, next.verb.from) : view.tokens.length;
+  const start = view.tokens[from]?.start ?? 0;
+  const end = view.tokens[Math.max(clause.to, Math.min(limit, clause.to + TIME_REACH)) - 1]?.end ?? start;
+  const future = !isPast(view.tokens.slice(clause.verb.from, clause.verb.to));
+  const found = findEventTime(input.text.slice(start, end), article.publishedAt, future);
+  return found ? { ...found, start: start + found.start, end: start + found.end } : null;
+}
+
+/** Past forms and "has …" tell what was; everything else may still come: "takes effect in July". */
+function isPast(verb: readonly Token[]): boolean {
+  const [first] = verb.filter(({ upos }) => upos === 'AUX' || upos === 'VERB');
+  return (
+    first !== undefined &&
+    (/^(?:was|were|had|has|have|did|cut|hit|put|set|cost)$/iu.test(first.text) ||
+      first.features.includes('Tense=Past'))
+  );
+}
+
+/** Tokens behind a clause's last phrase in which its time may still stand: "…, on 12 March 2026". */
+const TIME_REACH = 6;
+
+function quoteSpan({ input }: ReadSentence, raw: RawClaim, time: Span | null): Span {
+  const { tokens } = input.view;
+  const start = tokens[raw.quote.from]?.start ?? 0;
+  const end = tokens[raw.quote.to - 1]?.end ?? start;
+  const inReach =
+    time !== null &&
+    time.start >= end &&
+    raw.clause !== null &&
+    time.end <= (tokens[raw.clause.to - 1]?.end ?? end);
+  return { start, end: inReach ? time.end : end };
+}
+
+function contentSpan({ input }: ReadSentence, { from, to }: SpeechFrame): Span | null {
+  const start = input.view.tokens[from]?.start;
+  const end = input.view.tokens[to - 1]?.end;
+  return start !== undefined && end !== undefined && end > start ? { start, end } : null;
+}

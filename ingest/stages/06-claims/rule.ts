@@ -1,0 +1,39 @@
+import type { Chain, ObjectDraft, QualifierDraft } from '../../drafts.ts';
+import type { Chunk, SentenceView } from './chunk.ts';
+import type { Clause } from './clause.ts';
+
+/** What a rule reads: one sentence, chunked, with its clauses and the article's chains. */
+export interface RuleInput {
+  readonly text: string;
+  readonly view: SentenceView;
+  readonly chunks: readonly Chunk[];
+  readonly clauses: readonly Clause[];
+  readonly chains: readonly Chain[];
+}
+
+/** What a rule gives: a proposition at a place; polarity, modality, speaker and time are added for all rules alike. */
+export interface RawClaim {
+  readonly subject: number;
+  /** Lemma with particle, noun or preposition. */
+  readonly words: string;
+  /** Tokens of the predicate in the text. */
+  readonly predicate: { readonly from: number; readonly to: number };
+  readonly object: ObjectDraft;
+  readonly valueText: string | null;
+  /** Tokens that show the claim. */
+  readonly quote: { readonly from: number; readonly to: number };
+  /** Clause it comes from; null for claims inside noun phrases. */
+  readonly clause: Clause | null;
+  readonly qualifiers: readonly QualifierDraft[];
+  readonly confidence: number;
+}
+
+/** One way in which English says a claim. */
+export interface ClaimRule {
+  /** The file's name; stands on the evidence. */
+  readonly name: string;
+  /** A sentence it reads, and the claim it yields: shown by `explain`, tested for every rule. */
+  readonly example: string;
+  readonly yields: string;
+  apply(input: RuleInput): readonly RawClaim[];
+}
