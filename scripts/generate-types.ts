@@ -1,0 +1,59 @@
+/** Writes `src/api/generated/schema-types.ts` from `schema/schema.graphql`: run after every change of the schema. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { parse } from 'graphql';
+import { packagePath } from '../src/package-root.ts';
+
+const target = packagePath('src/api/generated/schema-types.ts');
+
+/** What the resolvers of a type get: a record of the graph, or a value that its parent's resolver made. */
+const mappers = {
+  Article: '../../graph/read-record.ts#ArticleRecord',
+  Claim: '../../graph/read-record.ts#ClaimRecord',
+  Entity: '../../graph/read-record.ts#EntityRecord',
+  Evidence: '../../graph/read-record.ts#EvidenceRecord',
+  Mention: '../../graph/read-record.ts#MentionRecord',
+  Source: '../../graph/read-record.ts#SourceRecord',
+  Story: '../../graph/read-record.ts#StoryRecord',
+  Value: '../values.ts#ValueParent',
+  ArticleConnection: '../connection.ts#Connection<ArticleRecord>',
+  ClaimConnection: '../connection.ts#Connection<ClaimRecord>',
+  EntityConnection: '../connection.ts#Connection<EntityRecord>',
+  EvidenceConnection: '../connection.ts#Connection<EvidenceRecord>',
+  MentionConnection: '../connection.ts#Connection<MentionRecord>',
+  SourceConnection: '../connection.ts#Connection<SourceRecord>',
+  SearchConnection: '../connection.ts#FoundConnection',
+  Subgraph: '../../graph/subgraph.ts#FoundSubgraph',
+  SubgraphEdge: '../../graph/subgraph.ts#SubgraphLine',
+  Speaker: '../../graph/read-record.ts#EvidenceRecord',
+  Qualifier: '../values.ts#QualifierParent',
+  IngestArticlePayload: '../../domain/outcome.ts#InputOutcome',
+};
+
+/** Returns the text of the generated file; the freshness test compares it with what is committed. */
+export async function generateTypes(): Promise<string> {
+  const config = {
+    contextType: '../context.ts#ApiContext',
+    enumsAsTypes: true,
+    immutableTypes: true,
+    useTypeImports: true,
+    skipTypename: true,
+    mappers,
+  };
+  return codegen({
+    filename: target,
+    schema: parse(readFileSync(packagePath('schema/schema.graphql'), 'utf8')),
+    documents: [],
+    config,
+    plugins: [{ typescript: {} }, { resolvers: {} }],
+    pluginMap: { typescript, resolvers },
+  });
+}
+
+if (process.argv[1] === import.meta.filename) {
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, await generateTypes());
+}

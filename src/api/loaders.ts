@@ -1,0 +1,55 @@
+/**
+ * Batches: fields that ask for the same kind of thing in one tick share one statement, so an operation costs one
+ * query a level, not one a row. Made anew for each operation.
+ */
+import DataLoader from 'dataloader';
+import { findArticles, findArticleTexts } from '../graph/articles.ts';
+import { findClaims } from '../graph/claims.ts';
+import { findEntities } from '../graph/entities.ts';
+import { findEvidence } from '../graph/evidence.ts';
+import type { GraphReader } from '../graph/list.ts';
+import { findMentions } from '../graph/mentions.ts';
+import { findSources, findStories } from '../graph/sources.ts';
+
+type Find<Value> = (reader: GraphReader, keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>;
+type Loader<Value> = DataLoader<string, Value | null>;
+
+/** Makes the loaders of one operation over its reader. */
+export function makeLoaders(reader: GraphReader) {
+  const load = <Value>(find: Find<Value>): Loader<Value> =>
+    new DataLoader(async (keys) => {
+      const found = await find(reader, keys);
+      return keys.map((key) => found.get(key) ?? null);
+    });
+  const lists = new Map<string, unknown>();
+  const byId = {
+    articles: load(findArticles),
+    articleTexts: load(findArticleTexts),
+    claims: load(findClaims),
+    entities: load(findEntities),
+    evidence: load(findEvidence),
+    mentions: load(findMentions),
+    sources: load(findSources),
+    stories: load(findStories),
+  };
+  return {
+    ...byId,
+    /** Returns the loader of a list or count, keyed by parent: one for each way the list is asked for. */
+    list<Value>(name: string, options: unknown, find: Find<Value>): Loader<Value> {
+      const key = `${name} ${JSON.stringify(options)}`;
+      const known = lists.get(key);
+      // The name and options decide the type: each is used with one `find` only.
+      if (known) return known as Loader<Value>;
+      const made = load(find);
+      lists.set(key, made);
+      return made;
+    },
+    /** Forgets what was read: after a mutation it may be out of date. */
+    clear(): void {
+      for (const loader of Object.values(byId)) loader.clearAll();
+      lists.clear();
+    },
+  };
+}
+
+export type Loaders = ReturnType<typeof makeLoaders>;

@@ -1,0 +1,29 @@
+import helmet from 'helmet';
+
+/**
+ * Headers of every answer. The playground is served from here and talks to here, so nothing from outside may run,
+ * be shown or be spoken to. Its editor sets styles on elements, hence the one 'unsafe-inline', for styles alone;
+ * its workers are files of ours.
+ */
+export function securityHeaders() {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        fontSrc: ["'self'", 'data:'],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // Plain HTTP on this machine is the usual case; a proxy that adds TLS sets this itself.
+    strictTransportSecurity: false,
+  });
+}
