@@ -1,0 +1,23 @@
+import { listBestClaims } from '../graph/best-claims.ts';
+import type { GraphStore } from '../graph/store.ts';
+import { countTotals } from '../graph/totals.ts';
+import type { IngestReport } from './run-ingest.ts';
+import { summaryText } from './summary.ts';
+
+/** Claims shown after a run: as many as a person reads. */
+const BEST_CLAIMS = 3;
+
+/** Writes the summary of a run, with what the graph holds after it; `address` as it was given with `--store`. */
+export async function describeRun(
+  store: GraphStore,
+  report: IngestReport,
+  address?: string,
+): Promise<string> {
+  return `\n${summaryText({
+    report,
+    totals: await countTotals(store),
+    best: await listBestClaims(store, BEST_CLAIMS),
+    address: (await store.info()).address,
+    storeOption: address === undefined ? '' : ` --store ${address}`,
+  })}`;
+}
