@@ -1,0 +1,198 @@
+import type { ArticleSpec } from './factory.ts';
+
+/**
+ * Seven articles about a mine, with all that a reader can ask for: independent sources, a word-for-word copy, a
+ * denial by the accused, an unnamed speaker, a hedge, money, a quantity, an event time, a corrected version.
+ */
+export const STORY: readonly ArticleSpec[] = [
+  {
+    source: 'Lodrava Courier',
+    title: 'Regulator blames Halvek Lithium',
+    url: 'https://courier.example/river',
+    publishedAt: '2026-03-16',
+    text: 'Halvek Lithium polluted the Lirna River, the National Mining Authority said. The National Mining Authority fined Halvek Lithium $3.5 million on 12 March 2026.',
+    claims: [
+      {
+        quote: 'Halvek Lithium polluted the Lirna River',
+        subject: 'ORGANISATION:Halvek Lithium',
+        predicate: 'pollute',
+        predicateText: 'polluted',
+        object: 'PLACE:Lirna River',
+        speaker: 'ORGANISATION:National Mining Authority',
+        confidence: 0.9,
+      },
+      {
+        quote: 'The National Mining Authority fined Halvek Lithium $3.5 million on 12 March 2026',
+        subject: 'ORGANISATION:National Mining Authority',
+        predicate: 'fine',
+        predicateText: 'fined',
+        object: 'ORGANISATION:Halvek Lithium',
+        eventTime: {
+          start: '2026-03-12',
+          end: '2026-03-12',
+          precision: 'DAY',
+          text: 'on 12 March 2026',
+          basis: 'STATED',
+        },
+        qualifiers: [{ role: 'amount', text: '$3.5 million' }],
+        confidence: 0.85,
+      },
+    ],
+  },
+  {
+    source: 'Port Ardel Times',
+    title: 'Halvek Lithium denies pollution',
+    url: 'https://times.example/denial',
+    publishedAt: '2026-03-17',
+    text: 'Halvek Lithium did not pollute the Lirna River, Halvek Lithium said. Halvek Lithium owns the Drovna Mine in Tarsovia.',
+    claims: [
+      {
+        quote: 'Halvek Lithium did not pollute the Lirna River',
+        subject: 'ORGANISATION:Halvek Lithium',
+        predicate: 'pollute',
+        predicateText: 'did not pollute',
+        object: 'PLACE:Lirna River',
+        polarity: 'NEGATED',
+        speaker: 'ORGANISATION:Halvek Lithium',
+        confidence: 0.8,
+      },
+      {
+        quote: 'Halvek Lithium owns the Drovna Mine in Tarsovia',
+        subject: 'ORGANISATION:Halvek Lithium',
+        predicate: 'own',
+        predicateText: 'owns',
+        object: 'PLACE:Drovna Mine',
+        qualifiers: [{ role: 'in', text: 'Tarsovia', entity: 'PLACE:Tarsovia' }],
+      },
+    ],
+  },
+  {
+    source: 'Meridian Wire',
+    title: 'Merrowgate Capital buys Corvane Batteries',
+    url: 'https://wire.example/deal',
+    publishedAt: '2026-03-11',
+    text: 'Merrowgate Capital acquired Corvane Batteries for $1.8 billion on Wednesday. Merrowgate Capital may acquire Halvek Lithium, a person familiar with the matter said. Halvek Lithium owns the Drovna Mine.',
+    claims: [
+      {
+        quote: 'Merrowgate Capital acquired Corvane Batteries for $1.8 billion',
+        subject: 'ORGANISATION:Merrowgate Capital',
+        predicate: 'acquire',
+        predicateText: 'acquired',
+        object: 'ORGANISATION:Corvane Batteries',
+        eventTime: {
+          start: '2026-03-11',
+          end: '2026-03-11',
+          precision: 'DAY',
+          text: 'on Wednesday',
+          basis: 'RELATIVE_TO_PUBLICATION',
+        },
+        confidence: 0.9,
+      },
+      {
+        quote: 'Merrowgate Capital may acquire Halvek Lithium',
+        subject: 'ORGANISATION:Merrowgate Capital',
+        predicate: 'acquire',
+        predicateText: 'may acquire',
+        object: 'ORGANISATION:Halvek Lithium',
+        modality: 'HEDGED',
+        speaker: { unnamed: 'a person familiar with the matter' },
+        confidence: 0.5,
+      },
+      {
+        quote: 'Halvek Lithium owns the Drovna Mine',
+        subject: 'ORGANISATION:Halvek Lithium',
+        predicate: 'own',
+        predicateText: 'owns',
+        object: 'PLACE:Drovna Mine',
+        confidence: 0.95,
+      },
+    ],
+  },
+  {
+    source: 'Sarell Gazette',
+    title: 'Merrowgate Capital buys Corvane Batteries',
+    url: 'https://gazette.example/deal',
+    publishedAt: '2026-03-12',
+    text: 'Merrowgate Capital acquired Corvane Batteries for $1.8 billion on Wednesday. Merrowgate Capital may acquire Halvek Lithium, a person familiar with the matter said. Halvek Lithium owns the Drovna Mine.',
+    claims: [
+      {
+        quote: 'Merrowgate Capital acquired Corvane Batteries for $1.8 billion',
+        subject: 'ORGANISATION:Merrowgate Capital',
+        predicate: 'acquire',
+        predicateText: 'acquired',
+        object: 'ORGANISATION:Corvane Batteries',
+        confidence: 0.9,
+      },
+    ],
+  },
+  {
+    source: 'Metals Ledger',
+    title: 'Output of the Drovna Mine',
+    url: 'https://ledger.example/output',
+    publishedAt: '2026-02-01',
+    text: 'The Drovna Mine produced 21,000 tonnes of lithium carbonate in 2025.',
+    claims: [
+      {
+        quote: 'The Drovna Mine produced 21,000 tonnes of lithium carbonate in 2025',
+        subject: 'PLACE:Drovna Mine',
+        predicate: 'produce',
+        predicateText: 'produced',
+        object: { kind: 'QUANTITY', text: '21,000 tonnes', number: 21_000_000, unit: 'kg' },
+        eventTime: {
+          start: '2025-01-01',
+          end: '2025-12-31',
+          precision: 'YEAR',
+          text: 'in 2025',
+          basis: 'STATED',
+        },
+      },
+    ],
+  },
+  {
+    source: 'Metals Ledger',
+    title: 'Output of the Drovna Mine, corrected',
+    url: 'https://ledger.example/output',
+    publishedAt: '2026-02-01',
+    updatedAt: '2026-02-03',
+    text: 'The Drovna Mine produced 12,000 tonnes of lithium carbonate in 2025. An earlier version said 21,000.',
+    claims: [
+      {
+        quote: 'The Drovna Mine produced 12,000 tonnes of lithium carbonate in 2025',
+        subject: 'PLACE:Drovna Mine',
+        predicate: 'produce',
+        predicateText: 'produced',
+        object: { kind: 'QUANTITY', text: '12,000 tonnes', number: 12_000_000, unit: 'kg' },
+        eventTime: {
+          start: '2025-01-01',
+          end: '2025-12-31',
+          precision: 'YEAR',
+          text: 'in 2025',
+          basis: 'STATED',
+        },
+      },
+    ],
+  },
+  {
+    source: 'Radio Sarell',
+    title: 'President Verhal on the river',
+    publishedAt: '2026-03-20',
+    text: 'President Mira Verhal criticised Halvek Lithium. Halvek Lithium polluted the Lirna River.',
+    claims: [
+      {
+        quote: 'President Mira Verhal criticised Halvek Lithium',
+        subject: 'PERSON:Mira Verhal',
+        predicate: 'criticise',
+        predicateText: 'criticised',
+        object: 'ORGANISATION:Halvek Lithium',
+      },
+      {
+        quote: 'Halvek Lithium polluted the Lirna River',
+        subject: 'ORGANISATION:Halvek Lithium',
+        predicate: 'pollute',
+        predicateText: 'polluted',
+        object: 'PLACE:Lirna River',
+        confidence: 0.7,
+      },
+    ],
+  },
+];

@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningServer, startServer } from '../../src/api/server.ts';
+import { openStore } from '../../src/graph/open-store.ts';
+import type { GraphStore } from '../../src/graph/store.ts';
+import { packagePath } from '../../src/package-root.ts';
+import { fillStore, STORY_PREDICATES } from '../factory.ts';
+import { STORY } from '../story.ts';
+
+const BROWSER = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+);
+
+/** The tabs that only read; the fifth adds an article, which `ingest-article.test.ts` tries. */
+const READING_TABS = ['Search', 'ClaimsAboutEntity', 'DisputedClaims', 'Neighbourhood'];
+
+describe.skipIf(BROWSER === undefined)(
+  `the playground${BROWSER ? '' : ' (skipped: no Chromium at /usr/bin)'}`,
+  () => {
+    let folder: string;
+    let store: GraphStore;
+    let server: RunningServer;
+    let browser: Browser;
+
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'claimgraph-playground-'));
+      await build({
+        configFile: packagePath('web/playground/vite.config.ts'),
+        build: { outDir: folder, emptyOutDir: true },
+        logLevel: 'error',
+      });
+      store = await openStore('embedded::memory:');
+      await fillStore(store, STORY);
+      const parts = {
+        store,
+        predicates: STORY_PREDICATES,
+        version: '0.0.0',
+        logger: pino({ level: 'silent' }),
+      };
+      server = await startServer({ ...parts, port: 0, playgroundFolder: folder });
+      browser = await chromium.launch({ executablePath: BROWSER ?? '', args: ['--no-sandbox'] });
+    }, 180_000);
+    afterAll(async () => {
+      await browser?.close();
+      await server?.stop();
+      await store?.close();
+      await rm(folder, { recursive: true, force: true });
+    });
+
+    /** Opens the playground from `/`, and notes what a browser complains about and what leaves the server. */
+    async function open(width: number): Promise<{ page: Page; complaints: string[] }> {
+      const page = await browser.newPage({ viewport: { width, height: 800 } });
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (protocol.startsWith('http') && origin !== server.url)
+          complaints.push(`left the server: ${request.url()}`);
+      });
+      await page.goto(server.url);
+      await page.waitForSelector('.graphiql-execute-button');
+      return { page, complaints };
+    }
+
+    it('runs every reading example under the strict policy, with answers and without a complaint', async () => {
+      const { page, complaints } = await open(1280);
+      for (const name of READING_TABS) {
+        await page.getByRole('tab', { name }).click();
+        // The editor learns the operation's name a moment after the tab is shown.
+        await page.waitForTimeout(700);
+        const answered = page.waitForResponse((response) => response.url() === `${server.url}/graphql`);
+        await page.click('.graphiql-execute-button');
+        const answer = (await (await answered).json()) as { errors?: unknown; data: unknown };
+        expect(answer.errors, name).toBeUndefined();
+        expect(JSON.stringify(answer.data), name).toContain('Halvek Lithium');
+      }
+      expect(complaints).toEqual([]);
+      await page.close();
+    });
+
+    it('shows query and answer one below the other on a phone, and nothing is wider than the screen', async () => {
+      const { page } = await open(390);
+      await page.click('.graphiql-execute-button');
+      await page.waitForFunction(
+        "document.querySelector('.graphiql-response')?.textContent?.includes('data')",
+      );
+      const query = await page.locator('.graphiql-editors').boundingBox();
+      const answer = await page.locator('.graphiql-response').boundingBox();
+      expect(answer?.y).toBeGreaterThanOrEqual((query?.y ?? 0) + (query?.height ?? 0));
+      expect((answer?.x ?? 0) + (answer?.width ?? 0)).toBeLessThanOrEqual(390);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+      await page.close();
+    });
+  },
+);
