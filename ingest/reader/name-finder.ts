@@ -3,10 +3,10 @@ import type { NameSpan } from '../annotation.ts';
 import { DEMONYMS, PLACE_NAMES } from '../lexicon/countries.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { BODY_HEADS, KNOWN_BODIES, POLICY_HEADS } from '../lexicon/name-heads.ts';
+import { isAcronym, isCapitalised } from '../lexicon/plain-word.ts';
 import { isCommonWord } from './compromise-lexicon.ts';
 import { kindOf, placeOfDemonym, type Votes, votesOfContext, votesOfName } from './name-kinds.ts';
 import { findRuns, type Run } from './name-runs.ts';
-import { isAcronym, isCapitalised } from './plain-word.ts';
 import { findPolicies } from './policy-names.ts';
 import type { Word } from './tokenizer.ts';
 

@@ -9,11 +9,11 @@ import {
   PLACE_HEADS,
   POLICY_HEADS,
 } from '../lexicon/name-heads.ts';
+import { isAcronym } from '../lexicon/plain-word.ts';
 import { SPEECH_VERBS } from '../lexicon/speech.ts';
 import { OFFICES } from '../lexicon/titles.ts';
 import { isGivenName, lemmaOf } from './compromise-lexicon.ts';
 import type { Run } from './name-runs.ts';
-import { isAcronym } from './plain-word.ts';
 import type { Word } from './tokenizer.ts';
 
 /** A kind with how much speaks for it; the sum over all places of a name decides. */

@@ -2,8 +2,8 @@ import { HOLIDAYS, MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { DEMONYMS } from '../lexicon/countries.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { BODY_HEADS, COMPANY_HEADS, KNOWN_POLICIES } from '../lexicon/name-heads.ts';
+import { isAcronym, isAttribute, isCapitalised } from '../lexicon/plain-word.ts';
 import { HONORIFICS, OFFICE_MODIFIERS, OFFICES } from '../lexicon/titles.ts';
-import { isAcronym, isAttribute, isCapitalised } from './plain-word.ts';
 import type { Word } from './tokenizer.ts';
 
 /** A stretch of capitalised words: a name, or what looks like one. */

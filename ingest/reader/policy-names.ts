@@ -2,7 +2,7 @@ import type { NameSpan } from '../annotation.ts';
 import { DEMONYMS } from '../lexicon/countries.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { POLICY_HEADS, POLICY_NOUNS } from '../lexicon/name-heads.ts';
-import { CLOSE_QUOTE, isCapitalised, OPEN_QUOTE } from './plain-word.ts';
+import { CLOSE_QUOTE, isCapitalised, OPEN_QUOTE } from '../lexicon/plain-word.ts';
 import type { Word } from './tokenizer.ts';
 
 /** Longest quoted name, in words. */

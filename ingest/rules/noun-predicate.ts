@@ -11,7 +11,7 @@ import type { ClaimRule, RawClaim, RuleInput } from '../stages/06-claims/rule.ts
 /** Nouns (lemmas) that carry the meaning of their verb and take a preposition: an agreement with, a stake in, control over. */
 const NOUNS = new Set(
   `agreement deal contract pact treaty accord memorandum stake share interest control war talk effect part lawsuit suit complaint
-  pressure sanction tie relation influence partnership alliance venture investigation case role access trust confidence claim`.split(
+  pressure sanction tie relation influence partnership alliance venture investigation role access trust confidence claim`.split(
     /\s+/u,
   ),
 );

@@ -1,4 +1,4 @@
-import { addressNotSupported } from '../../src/errors.ts';
+import { addressNotSupported } from '../../src/input-trouble.ts';
 import { fail, type Result } from '../../src/result.ts';
 import type { RawDocument } from '../documents.ts';
 import type { Stage } from '../stage.ts';

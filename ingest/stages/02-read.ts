@@ -8,7 +8,7 @@ import {
   noLetters,
   textRepaired,
   textTooComplex,
-} from '../../src/errors.ts';
+} from '../../src/input-trouble.ts';
 import { type Diagnostic, fail, type Result } from '../../src/result.ts';
 import type { RawDocument, ReadArticle, ReadDocument, Repair } from '../documents.ts';
 import type { Stage } from '../stage.ts';

@@ -11,7 +11,7 @@ export type Value =
   | { readonly kind: 'DATE'; readonly text: string; readonly date: string; readonly precision: Precision };
 
 export const VALUE_KINDS = ['TEXT', 'NUMBER', 'QUANTITY', 'MONEY', 'PERCENT', 'DATE'] as const;
-export type ValueKind = (typeof VALUE_KINDS)[number];
+
 
 /**
  * Returns the part of a claim's identity that its value is: kind, then the decimal string with unit or

@@ -1,4 +1,4 @@
-import { paramRefused } from '../errors.ts';
+import { paramRefused } from '../store-errors.ts';
 import type { Params } from './store.ts';
 
 /** Neither engine may see more: a deeper value kills the embedded one, and 64 is far above what statements use. */

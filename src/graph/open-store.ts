@@ -1,4 +1,4 @@
-import { storeAddressUnknown } from '../errors.ts';
+import { storeAddressUnknown } from '../store-errors.ts';
 import { openEmbeddedStore } from './embedded/embedded-store.ts';
 import { openNeo4jStore } from './neo4j/neo4j-store.ts';
 import type { GraphStore } from './store.ts';

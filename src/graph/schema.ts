@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { schemaNewer } from '../errors.ts';
 import { packagePath } from '../package-root.ts';
+import { schemaNewer } from '../store-errors.ts';
 import { type Engine, type Row, SCHEMA_VERSION, type StatementRunner } from './store.ts';
 
 /** What an adapter lends for the set-up of its database. */

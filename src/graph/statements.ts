@@ -1,8 +1,8 @@
 /** The one reader of `queries/`: each file is a statement, read once, named by its file. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { statementMissing } from '../errors.ts';
 import { packagePath } from '../package-root.ts';
+import { statementMissing } from '../store-errors.ts';
 import { ENGINES, type Engine, type Statement } from './store.ts';
 
 let statements: ReadonlyMap<string, Statement> | undefined;

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { writeInsideWrite } from '../errors.ts';
+import { writeInsideWrite } from '../store-errors.ts';
 
 /** Lets one write after another run, in the order they came: what waits holds no connection and no lock. */
 export class WriteTurns {

@@ -64,7 +64,7 @@ describe('an input that is no article', () => {
     const options = { cwd: writable, env: { HOME: writable, TMPDIR: writable }, ...uid };
     const { code, out, err } = await runCli(['ingest', closed, '--store', 'embedded:./graph'], options);
     chmodSync(closed, 0o700);
-    expect(out, err).toMatch(/FAILED {2}CANNOT_READ {2}.*closed — /);
+    expect(out, err).toMatch(/FAILED {2}UNREADABLE {2}.*closed — /);
     expect(code).toBe(1);
   });
 });

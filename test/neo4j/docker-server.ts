@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { Neo4jContainer } from '@testcontainers/neo4j';
+import type { StartedTestContainer } from 'testcontainers';
 import { findFreePort } from './free-port.ts';
 import type { Neo4jHandle } from './handle.ts';
 import { runTool } from './run-tool.ts';
@@ -18,7 +19,7 @@ export async function startWithDocker(deadlineMs: number): Promise<Neo4jHandle> 
   if (daemon.code !== 0) throw new Error('no Docker daemon answers');
   // A fixed port keeps the address over a restart, where Docker would draw another one.
   const port = await findFreePort();
-  const container = await new Neo4jContainer(IMAGE)
+  const container: StartedTestContainer = await new Neo4jContainer(IMAGE)
     .withPassword(PASSWORD)
     .withExposedPorts({ container: 7687, host: port })
     .start();

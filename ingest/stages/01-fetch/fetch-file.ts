@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { cannotRead, tooLarge } from '../../../src/errors.ts';
+import { cannotRead, tooLarge } from '../../../src/input-trouble.ts';
 import { fail, type Result } from '../../../src/result.ts';
 import type { RawDocument } from '../../documents.ts';
 import { DEFAULT_MAX_BYTES, type FetchOptions } from './fetch-options.ts';

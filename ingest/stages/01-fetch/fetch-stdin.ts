@@ -1,5 +1,5 @@
 import { stdin as processStdin } from 'node:process';
-import { cannotRead } from '../../../src/errors.ts';
+import { cannotRead } from '../../../src/input-trouble.ts';
 import { fail, type Result } from '../../../src/result.ts';
 import type { RawDocument } from '../../documents.ts';
 import type { FetchOptions } from './fetch-options.ts';

@@ -1,4 +1,4 @@
-import { tooLarge } from '../../../src/errors.ts';
+import { tooLarge } from '../../../src/input-trouble.ts';
 import { fail, type Result } from '../../../src/result.ts';
 import type { RawDocument } from '../../documents.ts';
 import { DEFAULT_MAX_BYTES, type FetchOptions } from './fetch-options.ts';

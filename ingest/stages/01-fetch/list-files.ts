@@ -1,6 +1,12 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { cannotRead, linkLoop, noSuchPath, notAnArticle, unsupportedFile } from '../../../src/errors.ts';
+import {
+  cannotRead,
+  linkLoop,
+  noSuchPath,
+  notAnArticle,
+  unsupportedFile,
+} from '../../../src/input-trouble.ts';
 import { fail, ok, type Result } from '../../../src/result.ts';
 import { fileFormat, SUPPORTED_ENDINGS } from './file-format.ts';
 

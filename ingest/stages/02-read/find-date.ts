@@ -1,5 +1,5 @@
 import type { Article } from '../../../src/domain/article.ts';
-import { badArticleDate } from '../../../src/errors.ts';
+import { badArticleDate } from '../../../src/input-trouble.ts';
 import type { Diagnostic } from '../../../src/result.ts';
 import type { PageMetadata } from './content.ts';
 import { datelineLength } from './dateline.ts';

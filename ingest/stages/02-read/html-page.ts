@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { markupTooComplex } from '../../../src/errors.ts';
+import { markupTooComplex } from '../../../src/input-trouble.ts';
 import { type Content, NO_FIELDS, NO_METADATA } from './content.ts';
 import { type DomDocument, type DomNode, parsePage } from './dom.ts';
 import { domText } from './dom-text.ts';

@@ -1,4 +1,4 @@
-import { badRecordField, brokenRecord } from '../../../src/errors.ts';
+import { badRecordField, brokenRecord } from '../../../src/input-trouble.ts';
 import { fail, ok, type Result } from '../../../src/result.ts';
 import type { GivenFields } from '../../documents.ts';
 import { brokenColumn } from './broken-column.ts';

@@ -2,7 +2,6 @@ import type { EntityKind } from '../../../src/domain/entity.ts';
 import { nameKey } from '../../../src/domain/text-key.ts';
 import type { NameSpan, Sentence } from '../../annotation.ts';
 import { PLACE_NAMES } from '../../lexicon/countries.ts';
-import { isAcronym } from '../../reader/plain-word.ts';
 import type { ChainTable } from './chain-table.ts';
 import { abbreviates, isInitialsOf, isShortFor } from './short-names.ts';
 
@@ -76,11 +75,9 @@ function chainFor(
       ? undefined
       : (chainOf.get(formKey(form.kind, long)) ?? chainOf.get(formKey('ORGANISATION', long)));
   if (introduced !== undefined) return introduced;
-  const spelled = isAcronym(form.name)
-    ? table.chains.flatMap(({ kind, name }, index) =>
-        kind === form.kind && isInitialsOf(form.name, name) ? [index] : [],
-      )
-    : [];
+  const spelled = table.chains.flatMap(({ kind, name }, index) =>
+    kind === form.kind && isInitialsOf(form.name, name) ? [index] : [],
+  );
   if (spelled[0] !== undefined && spelled.length === 1) return spelled[0];
   const fitting = table.chains.flatMap(({ kind, name }, index) =>
     kind === form.kind && isShortFor(form.name, name, kind) ? [index] : [],

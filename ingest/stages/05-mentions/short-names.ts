@@ -19,6 +19,7 @@ export function abbreviates(short: string, long: string): boolean {
 
 /** Tells whether an acronym is exactly the initials of a name's weighty words, three or more. */
 export function isInitialsOf(short: string, long: string): boolean {
+  if (!/^\p{Lu}[\p{Lu}.]+$/u.test(short)) return false;
   const words = long.split(/[\s-]+/u).filter((word) => !/^(?:of|the|and|for)$/u.test(word));
   return words.length > 2 && words.map((word) => word.charAt(0)).join('') === short.replaceAll('.', '');
 }

@@ -174,7 +174,7 @@ function chainOfNoun(view: SentenceView, state: Reading): number | null {
 const isOffice = (token: Token | undefined) =>
   token !== undefined && /^\p{Lu}/u.test(token.text) && OFFICES.has(token.text.toLowerCase());
 
-/** "steel and rare earth producers", "economic and political control": a conjunction before the head. */
+/** "steel and iron producers", "economic and political control": a conjunction before the head. */
 function coordinatedModifier(view: SentenceView, state: Reading): boolean {
   const before = view.tokens[state.at - 1];
   const after = view.tokens[state.at + 1];

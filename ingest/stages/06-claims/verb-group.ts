@@ -97,7 +97,7 @@ function startsFinite(verbs: readonly Token[]): boolean {
 /** A form of be (or get) before a past participle. */
 function isPassive(tokens: readonly Token[], main: number, from: number): boolean {
   const verb = tokens[main];
-  if (!verb || verb.upos !== 'VERB' || /ing$/u.test(verb.text) || verb.text.toLowerCase() === verb.lemma)
+  if (verb?.upos !== 'VERB' || /ing$/u.test(verb.text) || verb.text.toLowerCase() === verb.lemma)
     return false;
   for (let at = main - 1; at >= from; at -= 1) {
     const token = tokens[at] as Token;

@@ -1,4 +1,5 @@
-import { AppError, storeClosed, writeConflicted } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
+import { storeClosed, writeConflicted } from '../../store-errors.ts';
 import type { OpenStoreOptions } from '../open-store.ts';
 import { migrateSchema } from '../schema.ts';
 import { searchWords } from '../search-text.ts';

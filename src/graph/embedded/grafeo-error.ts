@@ -1,12 +1,11 @@
+import type { AppError, InternalError } from '../../errors.ts';
 import {
-  type AppError,
-  type InternalError,
   statementRefused,
   storeCorrupt,
   storeDiskFull,
   storeFailed,
   storeFolderUnusable,
-} from '../../errors.ts';
+} from '../../store-errors.ts';
 
 /** Tells whether Grafeo gave up a transaction because another one came first. */
 export function isWriteConflict(error: unknown): boolean {

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import grafeo from '@grafeo-db/js';
-import { storeFolderUnusable, storeHeld } from '../../errors.ts';
+import { storeFolderUnusable, storeHeld } from '../../store-errors.ts';
 import { isLockError, openError, textOf } from './grafeo-error.ts';
 import { describeHolder, findHolder, writeHolder } from './holder.ts';
 
@@ -29,10 +29,20 @@ export function openDatabase(folder: string): Database {
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(resolve(folder));
   } catch (error) {
     throw storeFolderUnusable(folder, textOf(error), error);
   }
+}
+
+/** Not Node's `recursive`: where a file system takes no folders (/proc) that tries again without end. */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) {
+    if (!statSync(folder).isDirectory()) throw new Error('it is a file');
+    return;
+  }
+  if (dirname(folder) !== folder) makeFolders(dirname(folder));
+  mkdirSync(folder);
 }
 
 function createDatabase(folder: string, file: string): Database {

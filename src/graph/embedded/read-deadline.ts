@@ -1,4 +1,4 @@
-import { readTimedOut, tooManyAbandoned } from '../../errors.ts';
+import { readTimedOut, tooManyAbandoned } from '../../store-errors.ts';
 
 /** Answers that were given up but are still computed: each may keep a core busy, so few are borne. */
 const MAX_ABANDONED = 4;

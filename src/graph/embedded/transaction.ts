@@ -1,5 +1,6 @@
 import type grafeo from '@grafeo-db/js';
-import { type AppError, storeClosed } from '../../errors.ts';
+import type { AppError } from '../../errors.ts';
+import { storeClosed } from '../../store-errors.ts';
 import { asStatement } from '../statements.ts';
 import type { Params, Row, Statement, StatementRunner } from '../store.ts';
 import { runError } from './grafeo-error.ts';

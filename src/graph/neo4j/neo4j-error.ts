@@ -1,6 +1,6 @@
 import { isRetryableError, Neo4jError } from 'neo4j-driver';
+import { AppError } from '../../errors.ts';
 import {
-  AppError,
   neo4jDatabaseMissing,
   neo4jForbidden,
   neo4jLoginRefused,
@@ -10,7 +10,7 @@ import {
   storeDiskFull,
   storeFailed,
   writeConflicted,
-} from '../../errors.ts';
+} from '../../store-errors.ts';
 
 /** What the message of an error can name. */
 export interface ErrorContext {

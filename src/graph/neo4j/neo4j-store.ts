@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type Session, type SessionMode } from 'neo4j-driver';
-import { readTimedOut, storeClosed } from '../../errors.ts';
+import { readTimedOut, storeClosed } from '../../store-errors.ts';
 import { checkParams } from '../check-params.ts';
 import type { OpenStoreOptions } from '../open-store.ts';
 import { migrateSchema } from '../schema.ts';

@@ -1,5 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { type AppError, neo4jTooOld, neo4jUnreachable, storeAddressUnknown } from '../../errors.ts';
+import type { AppError } from '../../errors.ts';
+import { neo4jTooOld, neo4jUnreachable, storeAddressUnknown } from '../../store-errors.ts';
 import type { OpenStoreOptions } from '../open-store.ts';
 
 /** Reads of 32 clients at once; more wait for a free connection, at most ACQUIRE_MS. */

@@ -1,5 +1,5 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import { storeClosed } from '../../errors.ts';
+import { storeClosed } from '../../store-errors.ts';
 import { checkParams } from '../check-params.ts';
 import { asStatement, textFor } from '../statements.ts';
 import type { Params, Row, Statement, StatementRunner } from '../store.ts';

@@ -16,7 +16,10 @@ try {
   for (; written < MOST; written += 1)
     await store.write((tx) => tx.run(statement, { id: `s${written}`, text: `${PIECE}${written}` }));
 } catch (error) {
-  const found = error instanceof AppError ? { name: error.name, message: error.message, hint: error.hint } : { name: String(error) };
+  const found =
+    error instanceof AppError
+      ? { name: error.name, message: error.message, hint: error.hint }
+      : { name: String(error) };
   process.stdout.write(`${JSON.stringify({ written, ...found })}\n`);
   process.exit(0);
 }
