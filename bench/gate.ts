@@ -96,7 +96,9 @@ async function extractAll(files: readonly string[]): Promise<readonly ExtractedA
 async function scoreSamples() {
   const folder = packagePath('samples');
   const files = listFiles(folder, '.', /^\d\d-[^/]+$/).map((file) => join(folder, file));
-  const goldFiles = listFiles(join(folder, 'gold'), '.', /\.json$/).map((file) => join(folder, 'gold', file));
+  const goldFiles = listFiles(packagePath('bench/gold'), '.', /\.json$/).map((file) =>
+    packagePath('bench/gold', file),
+  );
   const golds = goldFiles.map((file) => JSON.parse(readFileSync(file, 'utf8')) as GoldArticle);
   const articles = await extractAll(files);
   const tally = emptyTally();

@@ -1,7 +1,7 @@
 import type { ExtractedArticle, ExtractedClaim } from '../ingest/extract-document.ts';
 import { nameKey, textKey } from '../src/domain/text-key.ts';
 
-/** One article's gold, as in `samples/gold/*.json` (the format is described in `samples/README.md`). */
+/** One article's gold, as in `bench/gold/*.json` (the format is described in `samples/README.md`). */
 export interface GoldArticle {
   readonly article: string;
   readonly line?: number;

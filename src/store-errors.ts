@@ -171,3 +171,12 @@ export function neo4jTooOld(address: string, found: string): GraphUnavailableErr
     'Update Neo4j to 5.26 LTS or later, or use --store embedded:./data.',
   );
 }
+
+/** Says that a value is longer than an index of Neo4j takes, some 8,100 bytes. */
+export function valueTooLong(statement: string, reason: string, cause?: unknown): InputError {
+  return new InputError(
+    `A value of '${statement}' is too long for its index: ${reason}`,
+    'Shorten it: addresses, names and other keys may have at most 8,000 bytes in Neo4j.',
+    cause,
+  );
+}

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { InternalError } from '../../src/errors.ts';
+import { openStore } from '../../src/graph/open-store.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { ask } from './cypher.ts';
 import { emptyStore } from './empty-store.ts';
@@ -11,7 +12,7 @@ SET n += row.props
 RETURN count(*) AS count`;
 const COUNT = 'MATCH (n:Entity) RETURN count(*) AS count';
 
-describeStores('writes', (open) => {
+describeStores('writes', (open, { engine, address, login }) => {
   let store: GraphStore;
   beforeEach(async () => {
     store = await open();
@@ -107,6 +108,24 @@ describeStores('writes', (open) => {
         await ask(tx, "MATCH (n:Entity {id: 'counter'}) SET n.value = $value", { value });
       });
     await Promise.all(Array.from({ length: 20 }, increment));
+    const found = await ask(store, "MATCH (n:Entity {id: 'counter'}) RETURN n.value AS value");
+    expect(found).toEqual([{ value: 20 }]);
+  });
+
+  // An embedded store belongs to one process: there is no second writer to try it with.
+  const onNeo4j = engine === 'neo4j' ? it : () => undefined;
+  onNeo4j('lets writers of two stores, as of two processes, take turns', async () => {
+    const other = await openStore(address(), login());
+    await store.write((tx) => ask(tx, UPSERT, { rows: [{ id: 'counter', props: { value: 0 } }] }));
+    const increment = (writer: GraphStore): Promise<void> =>
+      writer.write(async (tx) => {
+        const [row] = await ask(tx, "MATCH (n:Entity {id: 'counter'}) RETURN n.value AS value");
+        const value = Number(row?.['value']) + 1;
+        await ask(tx, "MATCH (n:Entity {id: 'counter'}) SET n.value = $value", { value });
+      });
+    const writers = Array.from({ length: 10 }, () => [store, other]).flat();
+    await Promise.all(writers.map(increment));
+    await other.close();
     const found = await ask(store, "MATCH (n:Entity {id: 'counter'}) RETURN n.value AS value");
     expect(found).toEqual([{ value: 20 }]);
   });

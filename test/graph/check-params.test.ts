@@ -9,7 +9,9 @@ function check(value: unknown): Params {
 }
 
 function nested(depth: number): unknown {
-  return depth === 0 ? 1 : [nested(depth - 1)];
+  let value: unknown = 1;
+  for (let level = 0; level < depth; level += 1) value = [value];
+  return value;
 }
 
 describe('checkParams', () => {

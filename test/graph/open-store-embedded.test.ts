@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +32,14 @@ async function count(): Promise<unknown> {
   const [row] = await store.run(COUNT);
   await store.close();
   return row?.['count'];
+}
+
+/** What a child prints before it ends: the store is free then. */
+async function lastLine(child: ChildProcess): Promise<string> {
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  const line = await firstLine(child);
+  await gone;
+  return line;
 }
 
 describe('the address', () => {
@@ -125,7 +134,7 @@ describe('an embedded store that cannot be used', () => {
 
   it('says that the disk is full, and keeps every write it reported as done', async () => {
     const child = startChild('fill-disk.ts', `embedded:${folder}`, 4_000);
-    const { written, name, message } = JSON.parse(await firstLine(child));
+    const { written, name, message } = JSON.parse(await lastLine(child));
     expect({ name, message }).toEqual({
       name: 'GraphUnavailableError',
       message: expect.stringContaining('no room left'),
@@ -136,7 +145,7 @@ describe('an embedded store that cannot be used', () => {
 
   it('says so when there is no room to make it', async () => {
     const child = startChild('fill-disk.ts', `embedded:${folder}`, 10);
-    const { written, message } = JSON.parse(await firstLine(child));
+    const { written, message } = JSON.parse(await lastLine(child));
     expect({ written, message }).toEqual({ written: 0, message: expect.stringContaining('no room left') });
     expect(await count()).toBe(0);
   });

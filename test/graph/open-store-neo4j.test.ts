@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer as createTcpServer } from 'node:net';
 import { describe, expect, inject, it } from 'vitest';
-import { ConfigError, GraphUnavailableError } from '../../src/errors.ts';
+import { ConfigError, GraphUnavailableError, InputError } from '../../src/errors.ts';
 import { mapNeo4jError } from '../../src/graph/neo4j/neo4j-error.ts';
 import { isRecent } from '../../src/graph/neo4j/open-driver.ts';
 import { openStore } from '../../src/graph/open-store.ts';
@@ -99,6 +99,16 @@ describe.skipIf(missing !== '')(`a Neo4j that is there${missing && ` [neo4j: ${m
     await expect(store.run({ name: 'create', text: "CREATE (n:Story {id: 'x'})" })).rejects.toThrow(
       'read access',
     );
+    await store.close();
+  });
+
+  it('says that a key is too long for its index, and stores nothing of it', async () => {
+    const store = await openStore(uri, login);
+    const text = "CREATE (a:Article {id: 'too-long', canonicalUrl: $url})";
+    const write = store.write((tx) => tx.run({ name: 'create', text }, { url: 'u'.repeat(9_000) }));
+    await expect(write).rejects.toBeInstanceOf(InputError);
+    const find = { name: 'find', text: "MATCH (a:Article {id: 'too-long'}) RETURN a.id AS id" };
+    expect(await store.run(find)).toEqual([]);
     await store.close();
   });
 });

@@ -1,9 +1,12 @@
 import type { PredicateTable } from '../../domain/predicate.ts';
 import type { ClaimRecord } from '../../graph/read-record.ts';
 
+/** What makes the words of evidence say the opposite of the proposition. */
+const DENIAL = /\b(?:not|never|no longer|cannot)\b|n[’']t\b/i;
+
 /**
  * Writes a proposition as a sentence, affirmed: "Halvek Lithium Corporation owns Drovna Mine". A canonical predicate
- * reads by its label, an open one by the words of its evidence.
+ * reads by its label, an open one by the words of its evidence, unless these deny it.
  */
 export function claimText(
   { predicate, predicateText }: Pick<ClaimRecord, 'predicate' | 'predicateText'>,
@@ -13,7 +16,7 @@ export function claimText(
     predicates,
   }: { readonly subject: string; readonly object: string; readonly predicates: PredicateTable },
 ): string {
-  const label = predicates.byName.get(predicate)?.label ?? (predicateText || predicate);
+  const label = predicates.byName.get(predicate)?.label ?? openLabel(predicate, predicateText);
   return `${subject} ${label} ${object}`.trim();
 }
 
@@ -22,4 +25,21 @@ export function valueText({ valueText: words, valueNumber, valueUnit, valueDate 
   if (words) return words;
   const number = valueNumber === null || valueNumber === undefined ? '' : String(valueNumber);
   return valueDate ?? [number, valueUnit ?? ''].join(' ').trim();
+}
+
+function openLabel(predicate: string, predicateText: string): string {
+  return predicateText === '' || DENIAL.test(predicateText) ? thirdPerson(predicate) : predicateText;
+}
+
+/** Puts the first word of an open predicate, a lemma, into the third person: `leave` gives `leaves`. */
+function thirdPerson(predicate: string): string {
+  const [verb = '', ...rest] = predicate.split(' ');
+  return [inflect(verb), ...rest].join(' ');
+}
+
+function inflect(verb: string): string {
+  if (verb === 'be') return 'is';
+  if (verb === 'have') return 'has';
+  if (/(?:s|x|z|ch|sh|o)$/.test(verb)) return `${verb}es`;
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 }

@@ -9,6 +9,7 @@ import {
   statementRefused,
   storeDiskFull,
   storeFailed,
+  valueTooLong,
   writeConflicted,
 } from '../../store-errors.ts';
 
@@ -42,6 +43,7 @@ export function mapNeo4jError(error: unknown, context: ErrorContext): unknown {
   if (error instanceof AppError || !(error instanceof Neo4jError)) return error;
   if (/No space left|disk (is )?full|not enough (disk )?space/i.test(error.message))
     return storeDiskFull(context.address, error.message, error);
+  if (/too large to index/i.test(error.message)) return valueTooLong(context.statement, error.message, error);
   const found = MAPPINGS.find(([code]) => error.code.startsWith(code));
   return found ? found[1](error, context) : storeFailed(context.address, error.message, error);
 }

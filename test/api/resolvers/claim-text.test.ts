@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { claimText } from '../../../src/api/resolvers/claim-text.ts';
+import { STORY_PREDICATES } from '../../factory.ts';
+
+it.each([
+  ['by the label of a canonical predicate', 'own', 'has long owned', 'Halvek owns Tarsovia'],
+  [
+    'by the words of its evidence where the predicate is open',
+    'invest in',
+    'has invested in',
+    'Halvek has invested in Tarsovia',
+  ],
+  ['affirmed where its evidence denies it', 'leave', 'would not leave', 'Halvek leaves Tarsovia'],
+  ['affirmed where a contraction denies it', 'apply for', 'didn’t apply for', 'Halvek applies for Tarsovia'],
+  ['by its predicate when no live evidence is left', 'be part of', '', 'Halvek is part of Tarsovia'],
+])('a claim reads %s', (_, predicate, predicateText, expected) => {
+  const names = { subject: 'Halvek', object: 'Tarsovia', predicates: STORY_PREDICATES };
+  expect(claimText({ predicate, predicateText }, names)).toBe(expected);
+});
