@@ -90,7 +90,11 @@ function isSettled(known: KnownInput | undefined, pipelineId: string): known is 
 function unchangedOutcome({ id, document }: Input, known: KnownInput): InputOutcome {
   const status = known.status === 'SKIPPED' ? 'SKIPPED' : 'READ';
   const articleId = known.articleId as InputOutcome['articleId'];
-  return { ...emptyOutcome(id, originOf(document)), status, unchanged: true, articleId };
+  const place = originOf(document);
+  const { code, reason, stage, hint } = known;
+  const why = { code: code ?? '', message: reason ?? '', stage: stage ?? '', place, hint: hint ?? '' };
+  const diagnostics = status === 'SKIPPED' ? [why] : [];
+  return { ...emptyOutcome(id, place), status, unchanged: true, articleId, diagnostics };
 }
 
 async function readAndWrite({ id, document }: Input, options: OneOptions): Promise<InputOutcome> {

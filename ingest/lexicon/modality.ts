@@ -24,5 +24,4 @@ export const CONTROL_VERBS = words(
 );
 /** Words that open a condition. */
 export const CONDITIONS = words('if unless whether provided');
-/** Words that deny the clause they stand in. */
-export const NEGATIONS = words("not n't n’t never cannot no-longer without neither nor");
+/** Verbs that deny what they report. */

@@ -14,11 +14,6 @@ export const PLAIN_OBJECT_VERBS =
   words(`report announce confirm reveal reject deny dispute acknowledge admit stress emphasise emphasize signal
   suggest estimate predict reiterate write allege`);
 
-/** Verbs (lemmas) of judging: what they say is their subject's word, so the claim counts as reported by it. */
-export const JUDGEMENT_VERBS = words(
-  'praise criticise criticize condemn welcome accuse blame slam denounce applaud',
-);
-
 /** Nouns (lemmas) of people who speak without a name. */
 export const UNNAMED_SPEAKERS =
   words(`official analyst source spokesman spokeswoman spokesperson person people expert adviser advisor diplomat

@@ -12,7 +12,6 @@ export type Value =
 
 export const VALUE_KINDS = ['TEXT', 'NUMBER', 'QUANTITY', 'MONEY', 'PERCENT', 'DATE'] as const;
 
-
 /**
  * Returns the part of a claim's identity that its value is: kind, then the decimal string with unit or
  * currency, the ISO date, or the folded text. "$2 million" and "2,000,000 dollars" give one key.

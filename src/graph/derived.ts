@@ -11,6 +11,7 @@ import type {
   TouchedProposition,
 } from '../domain/set/touched.ts';
 import { textKey } from '../domain/text-key.ts';
+import { foldName } from './fold-name.ts';
 import { SEARCH_PROPS } from './search-props.ts';
 import type { Row, StatementRunner } from './store.ts';
 import type { StoredClaimEdge, StoredEntity } from './stored.ts';
@@ -112,7 +113,7 @@ export function entityFactProps({
   const aliases = ranked.map(([form]) => form);
   return {
     name,
-    nameSort: name.normalize('NFKC').toLowerCase(),
+    nameSort: foldName(name),
     aliases,
     aliasCounts: ranked.map(([, count]) => count),
     mentionCount,

@@ -3,7 +3,7 @@ import type { InputOutcome } from '../domain/outcome.ts';
 import type { Row, StatementRunner } from './store.ts';
 import type { StoredInput, StoredRun } from './stored.ts';
 
-export type KnownInput = Row & Pick<StoredInput, 'id' | 'status' | 'pipelineId' | 'articleId'>;
+export type KnownInput = Row & Omit<StoredInput, 'origin' | 'runId' | 'at'>;
 
 /** Looks up inputs that were met before, by id. */
 export async function findInputs(

@@ -137,7 +137,7 @@ function claimProps(
     propositionKey: propositionKey(claim, canonicalOf, predicates),
     predicate: claim.predicate,
     valueKind: value?.kind ?? null,
-    valueNumber: value && 'number' in value ? value.number : null,
+    valueNumber: value && 'number' in value ? storable(value.number) : null,
     valueUnit: value && 'unit' in value ? value.unit : null,
     valueDate: value?.kind === 'DATE' ? value.date : null,
     valuePrecision: value?.kind === 'DATE' ? value.precision : null,
@@ -148,6 +148,11 @@ function claimProps(
     listed: false,
     firstRecorded: readAt,
   };
+}
+
+/** Whole numbers past 2^53 are not what was written any more: their words are kept, their number is not. */
+function storable(number: number): number | null {
+  return Number.isInteger(number) && !Number.isSafeInteger(number) ? null : number;
 }
 
 function evidenceProps(evidence: Evidence): Omit<StoredEvidence, 'retractedAt'> {

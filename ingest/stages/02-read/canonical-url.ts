@@ -2,6 +2,9 @@
 const TRACKING =
   /^(?:utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_[ce]id|igshid|yclid|_ga|_gl|ref_src|cmpid|ocid)$/iu;
 
+/** Longest address that is one: servers and the stores' indexes take no more. */
+const MAX_LENGTH = 2000;
+
 /**
  * Reduces an address to the one that versions of an article share: https, lower-case host, no fragment, tracking
  * parameters, default port or trailing slash. Returns undefined for what is no http(s) address.
@@ -25,6 +28,7 @@ export function domainOf(address: string): string | undefined {
 }
 
 function parseAddress(address: string): URL | undefined {
+  if (address.length > MAX_LENGTH) return undefined;
   if (!/^https?:\/\//iu.test(address) || !URL.canParse(address)) return undefined;
   const url = new URL(address);
   return url.hostname === '' ? undefined : url;

@@ -9,6 +9,9 @@ export interface SourceClues {
   readonly after: readonly KindedLine[];
 }
 
+/** Longest name of a source; a longer one is a text in the wrong field. */
+const MAX_NAME = 200;
+
 /** Name of the source of a text that names none. */
 export const UNKNOWN_SOURCE = 'unknown';
 
@@ -19,7 +22,7 @@ const COPYRIGHT =
 export function findSource({ given, metadata, url, after }: SourceClues): Source {
   const domain = url === null ? null : (domainOf(url) ?? null);
   const name = given ?? metadata ?? domain ?? copyrightHolder(after) ?? UNKNOWN_SOURCE;
-  return makeSource(name, domain);
+  return makeSource(name.slice(0, MAX_NAME), domain);
 }
 
 function copyrightHolder(after: readonly KindedLine[]): string | undefined {
