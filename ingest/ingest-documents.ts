@@ -1,8 +1,8 @@
 import { hashId, type InputId, type RunId } from '../src/domain/id.ts';
 import type { InputOutcome } from '../src/domain/outcome.ts';
 import { AppError, GraphUnavailableError } from '../src/errors.ts';
-import { findInputs, type KnownInput, saveInput } from '../src/graph/inputs.ts';
 import type { GraphStore } from '../src/graph/store.ts';
+import { findInputs, type KnownInput, saveInput } from '../src/graph/write/inputs.ts';
 import type { Diagnostic, Result } from '../src/result.ts';
 import { chunked } from './chunked.ts';
 import type { RawDocument } from './documents.ts';

@@ -1,7 +1,7 @@
 import type { RunId } from '../src/domain/id.ts';
 import type { InputOutcome } from '../src/domain/outcome.ts';
-import { saveRun } from '../src/graph/inputs.ts';
 import type { GraphStore } from '../src/graph/store.ts';
+import { saveRun } from '../src/graph/write/inputs.ts';
 
 /** What one run of the pipeline did. */
 export interface RunSummary {

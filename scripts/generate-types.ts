@@ -11,13 +11,13 @@ const target = packagePath('src/api/generated/schema-types.ts');
 
 /** What the resolvers of a type get: a record of the graph, or a value that its parent's resolver made. */
 const mappers = {
-  Article: '../../graph/read-record.ts#ArticleRecord',
-  Claim: '../../graph/read-record.ts#ClaimRecord',
-  Entity: '../../graph/read-record.ts#EntityRecord',
-  Evidence: '../../graph/read-record.ts#EvidenceRecord',
-  Mention: '../../graph/read-record.ts#MentionRecord',
-  Source: '../../graph/read-record.ts#SourceRecord',
-  Story: '../../graph/read-record.ts#StoryRecord',
+  Article: '../../graph/read/read-record.ts#ArticleRecord',
+  Claim: '../../graph/read/read-record.ts#ClaimRecord',
+  Entity: '../../graph/read/read-record.ts#EntityRecord',
+  Evidence: '../../graph/read/read-record.ts#EvidenceRecord',
+  Mention: '../../graph/read/read-record.ts#MentionRecord',
+  Source: '../../graph/read/read-record.ts#SourceRecord',
+  Story: '../../graph/read/read-record.ts#StoryRecord',
   Value: '../values.ts#ValueParent',
   ArticleConnection: '../connection.ts#Connection<ArticleRecord>',
   ClaimConnection: '../connection.ts#Connection<ClaimRecord>',
@@ -26,9 +26,9 @@ const mappers = {
   MentionConnection: '../connection.ts#Connection<MentionRecord>',
   SourceConnection: '../connection.ts#Connection<SourceRecord>',
   SearchConnection: '../connection.ts#FoundConnection',
-  Subgraph: '../../graph/subgraph.ts#FoundSubgraph',
-  SubgraphEdge: '../../graph/subgraph.ts#SubgraphLine',
-  Speaker: '../../graph/read-record.ts#EvidenceRecord',
+  Subgraph: '../../graph/read/subgraph.ts#FoundSubgraph',
+  SubgraphEdge: '../../graph/read/subgraph.ts#SubgraphLine',
+  Speaker: '../../graph/read/read-record.ts#EvidenceRecord',
   Qualifier: '../values.ts#QualifierParent',
   IngestArticlePayload: '../../domain/outcome.ts#InputOutcome',
 };

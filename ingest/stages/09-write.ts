@@ -2,18 +2,18 @@ import type { ArticleGraph } from '../../src/domain/article-graph.ts';
 import type { ArticleId, ClaimId, EntityId, SourceId, StoryId } from '../../src/domain/id.ts';
 import type { PredicateTable } from '../../src/domain/predicate.ts';
 import type { Change, Relations, Touched } from '../../src/domain/set/touched.ts';
+import type { Row, StatementRunner } from '../../src/graph/store.ts';
 import {
   findClaimsOf,
   findContributions,
   findEntityFacts,
   findPropositions,
   saveRelations,
-} from '../../src/graph/derived.ts';
-import { addToSource, takeFromSource } from '../../src/graph/publishers.ts';
-import { removeReading, saveReading } from '../../src/graph/reading.ts';
-import type { Row, StatementRunner } from '../../src/graph/store.ts';
-import { settleStory } from '../../src/graph/stories.ts';
-import { type Flip, settleVersions } from '../../src/graph/versions.ts';
+} from '../../src/graph/write/derived.ts';
+import { addToSource, takeFromSource } from '../../src/graph/write/publishers.ts';
+import { removeReading, saveReading } from '../../src/graph/write/reading.ts';
+import { settleStory } from '../../src/graph/write/stories.ts';
+import { type Flip, settleVersions } from '../../src/graph/write/versions.ts';
 import type { Stage } from '../stage.ts';
 
 export const STAGE: Stage = { name: 'write', needs: ['graph', 'relations'], gives: 'stored' };

@@ -1,5 +1,5 @@
-import type { Page } from '../graph/page.ts';
-import type { ArticleRecord, ClaimRecord, EntityRecord } from '../graph/read-record.ts';
+import type { Page } from '../graph/read/page.ts';
+import type { ArticleRecord, ClaimRecord, EntityRecord } from '../graph/read/read-record.ts';
 import { type CursorOrder, encodeCursor } from './cursor.ts';
 
 interface PageInfoValue {

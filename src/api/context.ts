@@ -1,5 +1,5 @@
 import type { PredicateTable } from '../domain/predicate.ts';
-import type { GraphReader } from '../graph/list.ts';
+import type { GraphReader } from '../graph/read/list.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { type Loaders, makeLoaders } from './loaders.ts';
 import type { IngestPort } from './ports.ts';

@@ -1,4 +1,4 @@
-import type { PageKey } from '../graph/page.ts';
+import type { PageKey } from '../graph/read/page.ts';
 import { apiError } from './errors.ts';
 
 /** What a list is sorted by, as a cursor remembers it. */

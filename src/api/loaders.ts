@@ -3,13 +3,13 @@
  * query a level, not one a row. Made anew for each operation.
  */
 import DataLoader from 'dataloader';
-import { findArticles, findArticleTexts } from '../graph/articles.ts';
-import { findClaims } from '../graph/claims.ts';
-import { findEntities } from '../graph/entities.ts';
-import { findEvidence } from '../graph/evidence.ts';
-import type { GraphReader } from '../graph/list.ts';
-import { findMentions } from '../graph/mentions.ts';
-import { findSources, findStories } from '../graph/sources.ts';
+import { findArticles, findArticleTexts } from '../graph/read/articles.ts';
+import { findClaims } from '../graph/read/claims.ts';
+import { findEntities } from '../graph/read/entities.ts';
+import { findEvidence } from '../graph/read/evidence.ts';
+import type { GraphReader } from '../graph/read/list.ts';
+import { findMentions } from '../graph/read/mentions.ts';
+import { findSources, findStories } from '../graph/read/sources.ts';
 
 type Find<Value> = (reader: GraphReader, keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>;
 type Loader<Value> = DataLoader<string, Value | null>;

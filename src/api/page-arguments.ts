@@ -1,5 +1,5 @@
 import { emptyQuery, pageBothWays } from '../errors.ts';
-import type { PageRequest } from '../graph/page.ts';
+import type { PageRequest } from '../graph/read/page.ts';
 import { type CursorOrder, decodeCursor } from './cursor.ts';
 import { apiError } from './errors.ts';
 

@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '../graph/read-record.ts';
+import type { ClaimRecord } from '../graph/read/read-record.ts';
 
 /** A claim seen as its value: the record whose `value…` fields the resolvers of `Value` read. */
 export interface ValueParent {

@@ -1,6 +1,6 @@
-import { listBestClaims } from '../graph/best-claims.ts';
+import { listBestClaims } from '../graph/read/best-claims.ts';
+import { countTotals } from '../graph/read/totals.ts';
 import type { GraphStore } from '../graph/store.ts';
-import { countTotals } from '../graph/totals.ts';
 import type { IngestReport } from './run-ingest.ts';
 import { summaryText } from './summary.ts';
 

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { type Config, type Overrides, readConfig } from '../config.ts';
 import { importUnfinished, noSuchStore } from '../errors.ts';
-import { findUnfinishedImport } from '../graph/load.ts';
-import { type OpenStoreOptions, openStore } from '../graph/open-store.ts';
-import type { GraphStore } from '../graph/store.ts';
+import { openStore } from '../graph/open-store.ts';
+import type { GraphStore, OpenStoreOptions } from '../graph/store.ts';
+import { findUnfinishedImport } from '../graph/transfer/load.ts';
 
 /** Help of `--store`, the same on each command that has it. */
 export const STORE_OPTION = [

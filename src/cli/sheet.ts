@@ -1,6 +1,6 @@
 import { badSheet } from '../errors.ts';
 import { csvRow } from '../export/csv-row.ts';
-import type { SampledEvidence } from '../graph/sample-claims.ts';
+import type { SampledEvidence } from '../graph/read/sample-claims.ts';
 import { parseCsv } from './parse-csv.ts';
 
 /** What a judge fills in: yes, no or ? for each; `claim` says whether the text says this at all. */

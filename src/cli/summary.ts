@@ -1,6 +1,6 @@
 import { groupBy } from '../domain/group-by.ts';
-import type { BestClaim } from '../graph/best-claims.ts';
-import type { Totals } from '../graph/totals.ts';
+import type { BestClaim } from '../graph/read/best-claims.ts';
+import type { Totals } from '../graph/read/totals.ts';
 import type { Trouble } from './outcome-line.ts';
 import type { IngestReport } from './run-ingest.ts';
 import { counted, oneLine, table } from './table.ts';

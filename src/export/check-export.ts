@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { safeParse } from 'valibot';
 import { badExport, badExportLine } from '../errors.ts';
-import type { GraphRecord } from '../graph/record.ts';
-import { HISTORY_FIELDS, type RecordType } from '../graph/record-fields.ts';
 import { type Params, SCHEMA_VERSION } from '../graph/store.ts';
+import type { GraphRecord } from '../graph/transfer/record.ts';
+import { HISTORY_FIELDS, type RecordType } from '../graph/transfer/record-fields.ts';
 import { type ByteRange, type ExportLine, readLines } from './read-lines.ts';
 import { type LineTrouble, MANIFEST, troubleOf, validateHistory, validateRecord } from './record-schema.ts';
 

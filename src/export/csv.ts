@@ -1,4 +1,4 @@
-import type { EvidenceView } from '../graph/evidence-view.ts';
+import type { EvidenceView } from '../graph/read/evidence-view.ts';
 import { csvRow } from './csv-row.ts';
 import { cutQuote, type ExportFile, type ExportRequest, type Quotes } from './export-request.ts';
 import { type FlatEdge, listEntityNodes, listFlatEdges } from './flat-graph.ts';

@@ -1,5 +1,5 @@
-import type { Selection } from '../graph/select.ts';
 import type { GraphStore } from '../graph/store.ts';
+import type { Selection } from '../graph/transfer/select.ts';
 
 /** What becomes of claims whose object is a value: left out of node-and-edge formats, or given a node. */
 export const LITERALS = ['none', 'node'] as const;

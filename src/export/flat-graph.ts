@@ -1,7 +1,7 @@
-import { dumpRecords } from '../graph/dump.ts';
-import { type EvidenceView, listEvidenceOf } from '../graph/evidence-view.ts';
-import type { GraphRecord } from '../graph/record.ts';
+import { type EvidenceView, listEvidenceOf } from '../graph/read/evidence-view.ts';
 import type { Param } from '../graph/store.ts';
+import { dumpRecords } from '../graph/transfer/dump.ts';
+import type { GraphRecord } from '../graph/transfer/record.ts';
 import type { ExportRequest } from './export-request.ts';
 
 /** A live proposition as one edge between nodes, for formats that know nothing but nodes and edges. */

@@ -1,3 +1,4 @@
+import type { GraphStore, Params } from '../graph/store.ts';
 import {
   beginImport,
   finishImport,
@@ -6,10 +7,9 @@ import {
   loadHistory,
   loadRecords,
   loadTies,
-} from '../graph/load.ts';
-import type { GraphRecord } from '../graph/record.ts';
-import type { RecordType } from '../graph/record-fields.ts';
-import type { GraphStore, Params } from '../graph/store.ts';
+} from '../graph/transfer/load.ts';
+import type { GraphRecord } from '../graph/transfer/record.ts';
+import type { RecordType } from '../graph/transfer/record-fields.ts';
 import { checkExport, type ExportSummary } from './check-export.ts';
 import { readLines } from './read-lines.ts';
 import { validateRecord } from './record-schema.ts';

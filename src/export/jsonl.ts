@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { dumpHistory, dumpRecords } from '../graph/dump.ts';
-import type { GraphRecord } from '../graph/record.ts';
-import { RECORD_TYPES, type RecordType } from '../graph/record-fields.ts';
 import { type Param, SCHEMA_VERSION } from '../graph/store.ts';
+import { dumpHistory, dumpRecords } from '../graph/transfer/dump.ts';
+import type { GraphRecord } from '../graph/transfer/record.ts';
+import { RECORD_TYPES, type RecordType } from '../graph/transfer/record-fields.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { cutQuote, type ExportRequest, type Quotes } from './export-request.ts';
 

@@ -1,7 +1,12 @@
 import * as v from 'valibot';
-import type { GraphRecord } from '../graph/record.ts';
-import { type FieldKind, HISTORY_FIELDS, RECORD_FIELDS, type RecordType } from '../graph/record-fields.ts';
 import type { Param } from '../graph/store.ts';
+import type { GraphRecord } from '../graph/transfer/record.ts';
+import {
+  type FieldKind,
+  HISTORY_FIELDS,
+  RECORD_FIELDS,
+  type RecordType,
+} from '../graph/transfer/record-fields.ts';
 import { JSONL_FORMAT } from './jsonl.ts';
 
 /** Trouble with one line: which key, what it holds, and what was expected. */

@@ -1,16 +1,7 @@
 import { storeAddressUnknown } from '../store-errors.ts';
 import { openEmbeddedStore } from './embedded/embedded-store.ts';
 import { openNeo4jStore } from './neo4j/neo4j-store.ts';
-import type { GraphStore } from './store.ts';
-
-export interface OpenStoreOptions {
-  readonly user?: string;
-  readonly password?: string;
-  /** Neo4j's database; its default one when absent. */
-  readonly database?: string;
-  /** Milliseconds a read may take; 30 seconds when absent. */
-  readonly readDeadlineMs?: number;
-}
+import type { GraphStore, OpenStoreOptions } from './store.ts';
 
 /**
  * Opens the graph at an address, with its indexes made and its schema up to date: `embedded:<folder>` (made when

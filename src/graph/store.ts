@@ -43,6 +43,16 @@ export const TEXT_INDEXES = {
 } as const;
 export type TextIndex = keyof typeof TEXT_INDEXES;
 
+/** How a store is opened, beside its address. */
+export interface OpenStoreOptions {
+  readonly user?: string;
+  readonly password?: string;
+  /** Neo4j's database; its default one when absent. */
+  readonly database?: string;
+  /** Milliseconds a read may take; 30 seconds when absent. */
+  readonly readDeadlineMs?: number;
+}
+
 export interface StoreInfo {
   readonly engine: Engine;
   /** The address without a password. */

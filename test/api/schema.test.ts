@@ -20,10 +20,10 @@ import { MENTION_FORMS } from '../../src/domain/mention.ts';
 import { INPUT_STATUSES } from '../../src/domain/outcome.ts';
 import { RELIABILITIES } from '../../src/domain/source.ts';
 import { VALUE_KINDS } from '../../src/domain/value.ts';
-import { ARTICLE_ORDER_FIELDS } from '../../src/graph/articles.ts';
-import { CLAIM_ORDER_FIELDS } from '../../src/graph/claims.ts';
-import { ENTITY_ORDER_FIELDS } from '../../src/graph/entities.ts';
-import { SEARCH_KINDS } from '../../src/graph/search.ts';
+import { ARTICLE_ORDER_FIELDS } from '../../src/graph/read/articles.ts';
+import { CLAIM_ORDER_FIELDS } from '../../src/graph/read/claims.ts';
+import { ENTITY_ORDER_FIELDS } from '../../src/graph/read/entities.ts';
+import { SEARCH_KINDS } from '../../src/graph/read/search.ts';
 import { packagePath } from '../../src/package-root.ts';
 
 const schema = buildSchema(readFileSync(packagePath('schema/schema.graphql'), 'utf8'));

@@ -3,7 +3,7 @@ import { parseCsv } from '../../src/cli/parse-csv.ts';
 import { scoreSheet, sheetOf } from '../../src/cli/sheet.ts';
 import { InputError } from '../../src/errors.ts';
 import { openStore } from '../../src/graph/open-store.ts';
-import { sampleClaims } from '../../src/graph/sample-claims.ts';
+import { sampleClaims } from '../../src/graph/read/sample-claims.ts';
 import { storeFive } from '../export/store-five.ts';
 
 async function sheetFrom(order: readonly number[], seed = '1', count = 20): Promise<string> {

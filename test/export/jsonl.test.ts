@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { getEntityId } from '../../src/graph/named.ts';
 import { openStore } from '../../src/graph/open-store.ts';
-import { selectSubgraph } from '../../src/graph/select.ts';
+import { getEntityId } from '../../src/graph/read/named.ts';
+import { selectSubgraph } from '../../src/graph/transfer/select.ts';
 import { describeStores } from '../conformance/stores.ts';
 import { exportText, linesOf } from './export-text.ts';
 import { storeFive } from './store-five.ts';

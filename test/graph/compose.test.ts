@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { selectClaims } from '../../src/graph/claim-filter.ts';
 import { clause, compose, condition } from '../../src/graph/compose.ts';
-import { pageFragments } from '../../src/graph/page.ts';
+import { selectClaims } from '../../src/graph/read/claim-filter.ts';
+import { pageFragments } from '../../src/graph/read/page.ts';
 
 it('joins conditions with AND, puts clauses in their slots and leaves no slot behind', () => {
   const { text } = compose('count-claims', [

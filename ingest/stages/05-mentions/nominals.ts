@@ -8,8 +8,8 @@ import {
   POLICY_NOMINALS,
 } from '../../lexicon/name-heads.ts';
 import type { ChainTable, OpenChain } from './chain-table.ts';
+import type { FoundForm, Named, Place } from './place.ts';
 import { isBefore, subjectOf } from './salience.ts';
-import type { FoundForm, Named, Place } from './short-forms.ts';
 
 /** Adjectives that do not pick out another thing: "this latest initiative". */
 const IDLE = /^(?:latest|new|same|so-called|entire|whole|sweeping|\p{L}+-\p{L}+)$/u;

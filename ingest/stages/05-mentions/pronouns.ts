@@ -1,8 +1,8 @@
 import type { Sentence } from '../../annotation.ts';
 import type { MentionDraft } from '../../drafts.ts';
 import type { ChainTable } from './chain-table.ts';
+import type { FoundForm, Named, Place } from './place.ts';
 import { followsPreposition, isBefore, subjectOf } from './salience.ts';
-import type { FoundForm, Named, Place } from './short-forms.ts';
 
 /** Links he, she, it and its where one thing of the right kind stands out; anything doubtful stays unlinked. */
 export function pronounAt(table: ChainTable, named: Named, place: Place): FoundForm | undefined {

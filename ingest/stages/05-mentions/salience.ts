@@ -1,6 +1,6 @@
 import type { Sentence } from '../../annotation.ts';
 import type { MentionDraft } from '../../drafts.ts';
-import type { Named, Place } from './short-forms.ts';
+import type { Named, Place } from './place.ts';
 
 /** Tells whether a mention stands before a place in its sentence. */
 export function isBefore(mention: MentionDraft, { sentence, at }: Place): boolean {

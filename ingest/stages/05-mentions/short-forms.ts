@@ -1,6 +1,7 @@
 import type { MentionDraft } from '../../drafts.ts';
 import type { ChainTable } from './chain-table.ts';
 import { nominalAt } from './nominals.ts';
+import type { Named } from './place.ts';
 import { pronounAt } from './pronouns.ts';
 
 /** Walks the text in reading order and links definite short names and pronouns to what was named before. */
@@ -21,23 +22,6 @@ export function linkShortForms(table: ChainTable): void {
     named[index] = here;
   });
 }
-
-/** What a finder of short forms gives back. */
-export interface FoundForm {
-  readonly chain: number;
-  readonly form: 'NOMINAL' | 'PRONOUN';
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Where a finder looks. */
-export interface Place {
-  readonly sentence: number;
-  readonly at: number;
-}
-
-/** Mentions so far, by sentence. */
-export type Named = MentionDraft[][];
 
 function bySentence(mentions: readonly MentionDraft[], sentences: number): Named {
   const lists: Named = Array.from({ length: sentences }, () => []);

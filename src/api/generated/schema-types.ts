@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ArticleRecord, ClaimRecord, EntityRecord, EvidenceRecord, MentionRecord, SourceRecord, StoryRecord } from '../../graph/read-record.ts';
+import type { ArticleRecord, ClaimRecord, EntityRecord, EvidenceRecord, MentionRecord, SourceRecord, StoryRecord } from '../../graph/read/read-record.ts';
 import type { ValueParent, QualifierParent } from '../values.ts';
 import type { Connection, FoundConnection } from '../connection.ts';
-import type { FoundSubgraph, SubgraphLine } from '../../graph/subgraph.ts';
+import type { FoundSubgraph, SubgraphLine } from '../../graph/read/subgraph.ts';
 import type { InputOutcome } from '../../domain/outcome.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;

@@ -1,5 +1,5 @@
 import type { PredicateTable } from '../../domain/predicate.ts';
-import type { ClaimRecord } from '../../graph/read-record.ts';
+import type { ClaimRecord } from '../../graph/read/read-record.ts';
 
 /** What makes the words of evidence say the opposite of the proposition. */
 const DENIAL = /\b(?:not|never|no longer|cannot)\b|n[’']t\b/i;

@@ -1,5 +1,5 @@
 import { invariant } from '../../errors.ts';
-import type { EntityRecord } from '../../graph/read-record.ts';
+import type { EntityRecord } from '../../graph/read/read-record.ts';
 import type { ApiContext } from '../context.ts';
 import type { ClaimObjectResolvers, ClaimResolvers, ValueResolvers } from '../generated/schema-types.ts';
 import { claimText, valueText } from './claim-text.ts';

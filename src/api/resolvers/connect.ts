@@ -1,5 +1,5 @@
-import type { GraphReader } from '../../graph/list.ts';
-import type { Page, PageRequest } from '../../graph/page.ts';
+import type { GraphReader } from '../../graph/read/list.ts';
+import type { Page, PageRequest } from '../../graph/read/page.ts';
 import { type Connection, makeConnection } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
 import type { CursorOrder } from '../cursor.ts';

@@ -4,16 +4,21 @@ import {
   type ArticleOrderField,
   countArticles,
   listArticles,
-} from '../../graph/articles.ts';
-import { type ClaimListOptions, type ClaimOrderField, countClaims, listClaims } from '../../graph/claims.ts';
+} from '../../graph/read/articles.ts';
+import {
+  type ClaimListOptions,
+  type ClaimOrderField,
+  countClaims,
+  listClaims,
+} from '../../graph/read/claims.ts';
 import {
   countEntities,
   type EntityListOptions,
   type EntityOrderField,
   listEntities,
-} from '../../graph/entities.ts';
-import { countEvidence, type EvidenceListOptions, listEvidence } from '../../graph/evidence.ts';
-import { countMentions, listMentions } from '../../graph/mentions.ts';
+} from '../../graph/read/entities.ts';
+import { countEvidence, type EvidenceListOptions, listEvidence } from '../../graph/read/evidence.ts';
+import { countMentions, listMentions } from '../../graph/read/mentions.ts';
 import type {
   ArticleRecord,
   ClaimRecord,
@@ -21,8 +26,8 @@ import type {
   EvidenceRecord,
   MentionRecord,
   SourceRecord,
-} from '../../graph/read-record.ts';
-import { countSources, listSources } from '../../graph/sources.ts';
+} from '../../graph/read/read-record.ts';
+import { countSources, listSources } from '../../graph/read/sources.ts';
 import type { Connection } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
 import { readFilter } from '../filter-arguments.ts';

@@ -1,5 +1,5 @@
-import { countGraph } from '../../graph/counts.ts';
-import { findSubgraph, MAX_DEPTH, MAX_SUBGRAPH_CLAIMS } from '../../graph/subgraph.ts';
+import { countGraph } from '../../graph/read/counts.ts';
+import { findSubgraph, MAX_DEPTH, MAX_SUBGRAPH_CLAIMS } from '../../graph/read/subgraph.ts';
 import { readFilter } from '../filter-arguments.ts';
 import type { QueryResolvers } from '../generated/schema-types.ts';
 import { checkRange, MAX_PAGE } from '../page-arguments.ts';

@@ -1,5 +1,5 @@
-import type { Page, PageItem } from '../../graph/page.ts';
-import { SEARCH_KINDS, type SearchHit, type SearchKind, searchGraph } from '../../graph/search.ts';
+import type { Page, PageItem } from '../../graph/read/page.ts';
+import { SEARCH_KINDS, type SearchHit, type SearchKind, searchGraph } from '../../graph/read/search.ts';
 import { type FoundConnection, type FoundRecord, makeConnection } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
 import { type PageArguments, readPage, readSearch } from '../page-arguments.ts';

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
+import { countTotals } from '../../graph/read/totals.ts';
 import type { GraphStore } from '../../graph/store.ts';
-import { countTotals } from '../../graph/totals.ts';
 import { describeRun } from '../describe-run.ts';
 import { EXIT } from '../exit-codes.ts';
 import { STORE_OPTION, withGraph } from '../open-graph.ts';

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { retract as Retract } from '../../../ingest/retract.ts';
 import type { ArticleId } from '../../domain/id.ts';
-import { getArticleIds } from '../../graph/named.ts';
+import { getArticleIds } from '../../graph/read/named.ts';
 import { STORE_OPTION, withGraph } from '../open-graph.ts';
 import { counted } from '../table.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { unreadablePath } from '../../errors.ts';
-import { sampleClaims } from '../../graph/sample-claims.ts';
+import { sampleClaims } from '../../graph/read/sample-claims.ts';
 import { STORE_OPTION, withGraph } from '../open-graph.ts';
 import { parseWhole } from '../parse-options.ts';
 import { type RuleScore, scoreSheet, sheetOf } from '../sheet.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { Command } from 'commander';
+import { countTotals } from '../../graph/read/totals.ts';
 import type { GraphStore } from '../../graph/store.ts';
-import { countTotals } from '../../graph/totals.ts';
 import { packagePath } from '../../package-root.ts';
 import { describeRun } from '../describe-run.ts';
 import { withGraph } from '../open-graph.ts';

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { digestGraph, type Manifest } from '../../export/jsonl.ts';
-import { findUnfinishedImport } from '../../graph/load.ts';
-import { listRuns, listTroubles } from '../../graph/runs.ts';
+import { listRuns, listTroubles } from '../../graph/read/runs.ts';
+import { countTotals } from '../../graph/read/totals.ts';
 import type { GraphStore } from '../../graph/store.ts';
-import { countTotals } from '../../graph/totals.ts';
+import { findUnfinishedImport } from '../../graph/transfer/load.ts';
 import { STORE_OPTION, withGraph } from '../open-graph.ts';
 import { packageVersion } from '../package-version.ts';
 import { totalsText } from '../summary.ts';

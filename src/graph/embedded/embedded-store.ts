@@ -1,9 +1,9 @@
 import { AppError } from '../../errors.ts';
 import { storeClosed, writeConflicted } from '../../store-errors.ts';
-import type { OpenStoreOptions } from '../open-store.ts';
 import { migrateSchema } from '../schema.ts';
 import { searchWords } from '../search-text.ts';
 import { asStatement } from '../statements.ts';
+import type { OpenStoreOptions } from '../store.ts';
 import {
   type GraphStore,
   type Params,

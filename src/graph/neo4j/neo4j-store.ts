@@ -1,10 +1,10 @@
 import neo4j, { type Driver, type Session, type SessionMode } from 'neo4j-driver';
 import { readTimedOut, storeClosed } from '../../store-errors.ts';
 import { checkParams } from '../check-params.ts';
-import type { OpenStoreOptions } from '../open-store.ts';
 import { migrateSchema } from '../schema.ts';
 import { searchWords } from '../search-text.ts';
 import { asStatement, textFor } from '../statements.ts';
+import type { OpenStoreOptions } from '../store.ts';
 import {
   type GraphStore,
   type Params,

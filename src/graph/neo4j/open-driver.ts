@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { AppError } from '../../errors.ts';
 import { neo4jTooOld, neo4jUnreachable, storeAddressUnknown } from '../../store-errors.ts';
-import type { OpenStoreOptions } from '../open-store.ts';
+import type { OpenStoreOptions } from '../store.ts';
 
 /** Reads of 32 clients at once; more wait for a free connection, at most ACQUIRE_MS. */
 const POOL_SIZE = 32;

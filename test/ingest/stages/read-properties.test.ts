@@ -114,7 +114,11 @@ describe('repair of broken encodings', () => {
   ])('leaves %s beside English alone', (_name, from, to) => {
     fc.assert(
       fc.property(fc.array(fc.oneof(words(from, to), english), { minLength: 1 }), (parts) => {
-        const text = parts.join(' ').replaceAll('鈥', '');
+        // A vowel sign alone is no Thai word, and 鈥 no Chinese one in news: both are what broken quotes leave.
+        const text = parts
+          .filter((part) => part !== 'โ')
+          .join(' ')
+          .replaceAll('鈥', '');
         expect(mendText(text).text).toBe(text.trim());
       }),
       { numRuns: 500 },

@@ -1,6 +1,6 @@
-import { nameKey } from '../domain/text-key.ts';
-import { noSuchArticle, noSuchEntity } from '../errors.ts';
-import type { GraphStore, Row } from './store.ts';
+import { nameKey } from '../../domain/text-key.ts';
+import { noSuchArticle, noSuchEntity } from '../../errors.ts';
+import type { GraphStore, Row } from '../store.ts';
 
 /** Finds an entity by id or name and returns its canonical id; the one with most claims where a name is shared. */
 export async function getEntityId(store: GraphStore, idOrName: string): Promise<string> {

@@ -1,8 +1,8 @@
-import type { SourceId } from '../domain/id.ts';
-import { addCounts, rankForms } from '../domain/set/shown-name.ts';
-import type { Source } from '../domain/source.ts';
-import type { Row, StatementRunner } from './store.ts';
-import type { StoredSource } from './stored.ts';
+import type { SourceId } from '../../domain/id.ts';
+import { addCounts, rankForms } from '../../domain/set/shown-name.ts';
+import type { Source } from '../../domain/source.ts';
+import type { Row, StatementRunner } from '../store.ts';
+import type { StoredSource } from '../stored.ts';
 
 type SourceRow = Row & Pick<StoredSource, 'names' | 'nameCounts' | 'reliability' | 'domain'>;
 

@@ -1,8 +1,8 @@
-import { importNeedsEmptyGraph, importUnfinished, invariant } from '../errors.ts';
+import { importNeedsEmptyGraph, importUnfinished, invariant } from '../../errors.ts';
+import { SEARCH_PROPS } from '../search-props.ts';
+import type { GraphStore, Param, Params, Row, StatementRunner } from '../store.ts';
 import type { GraphRecord } from './record.ts';
 import type { RecordType } from './record-fields.ts';
-import { SEARCH_PROPS } from './search-props.ts';
-import type { GraphStore, Param, Params, Row, StatementRunner } from './store.ts';
 
 /** Kinds of record in the order in which they can be written: the ends of relationships come first. */
 export const LOAD_ORDER = ['Source', 'Story', 'Entity', 'Article', 'Claim', 'Evidence', 'Mention'] as const;

@@ -1,12 +1,12 @@
-import type { ArticleStatus } from '../domain/article.ts';
-import { clause, condition, type Fragment } from './compose.ts';
+import type { ArticleStatus } from '../../domain/article.ts';
+import { clause, condition, type Fragment } from '../compose.ts';
+import type { Param, Row } from '../store.ts';
 import { untilEndOf } from './date-bounds.ts';
 import { hasAllWords } from './has-all-words.ts';
 import { countNodes, findNodes, type GraphReader, listPages, type Selection } from './list.ts';
 import type { Page, PageRequest, SortKey } from './page.ts';
 import type { ArticleRecord } from './read-record.ts';
 import { byParent } from './start.ts';
-import type { Param, Row } from './store.ts';
 
 type Given<T> = T | null | undefined;
 

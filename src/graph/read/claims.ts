@@ -1,10 +1,10 @@
+import type { Row } from '../store.ts';
 import { type ClaimFilter, type ClaimStart, chooseStart, selectClaims } from './claim-filter.ts';
 import { hasAllWords } from './has-all-words.ts';
 import { countNodes, findNodes, type GraphReader, listPages } from './list.ts';
 import type { Page, PageRequest, SortKey } from './page.ts';
 import type { ClaimRecord } from './read-record.ts';
 import { byParent } from './start.ts';
-import type { Row } from './store.ts';
 
 export const CLAIM_ORDER_FIELDS = ['PUBLISHED', 'EVENT_TIME', 'CONFIDENCE', 'INDEPENDENT_SOURCES'] as const;
 export type ClaimOrderField = (typeof CLAIM_ORDER_FIELDS)[number];

@@ -1,9 +1,9 @@
-import { ARTICLE_STATUSES, DATE_BASES, PRECISIONS } from '../domain/article.ts';
-import { ENTITY_KINDS } from '../domain/entity.ts';
-import { MODALITIES, POLARITIES, SPEAKER_KINDS, TIME_BASES } from '../domain/evidence.ts';
-import { MENTION_FORMS } from '../domain/mention.ts';
-import { RELIABILITIES } from '../domain/source.ts';
-import { VALUE_KINDS } from '../domain/value.ts';
+import { ARTICLE_STATUSES, DATE_BASES, PRECISIONS } from '../../domain/article.ts';
+import { ENTITY_KINDS } from '../../domain/entity.ts';
+import { MODALITIES, POLARITIES, SPEAKER_KINDS, TIME_BASES } from '../../domain/evidence.ts';
+import { MENTION_FORMS } from '../../domain/mention.ts';
+import { RELIABILITIES } from '../../domain/source.ts';
+import { VALUE_KINDS } from '../../domain/value.ts';
 import type {
   StoredArticle,
   StoredClaim,
@@ -11,7 +11,7 @@ import type {
   StoredEvidence,
   StoredMention,
   StoredSource,
-} from './stored.ts';
+} from '../stored.ts';
 
 /** What a property may hold: a plain type, `?` where it may be null, or one of a list of words. */
 export type FieldKind =

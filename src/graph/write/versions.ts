@@ -1,7 +1,7 @@
-import type { ArticleStatus } from '../domain/article.ts';
-import type { ArticleId } from '../domain/id.ts';
-import { orderVersions, type Version, versionStatuses } from '../domain/set/versions.ts';
-import type { Row, StatementRunner } from './store.ts';
+import type { ArticleStatus } from '../../domain/article.ts';
+import type { ArticleId } from '../../domain/id.ts';
+import { orderVersions, type Version, versionStatuses } from '../../domain/set/versions.ts';
+import type { Row, StatementRunner } from '../store.ts';
 
 /** An article whose evidence came alive or fell silent because of a new version or a retraction. */
 export interface Flip {

@@ -1,5 +1,5 @@
-import type { GraphStore, Row } from './store.ts';
-import type { StoredInput, StoredRun } from './stored.ts';
+import type { GraphStore, Row } from '../store.ts';
+import type { StoredInput, StoredRun } from '../stored.ts';
 
 /** What is told of an input that did not become an article. */
 export type Trouble = Pick<StoredInput, 'id' | 'origin' | 'code' | 'reason' | 'stage' | 'hint' | 'at'>;

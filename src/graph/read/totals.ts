@@ -1,4 +1,4 @@
-import type { GraphStore, Row } from './store.ts';
+import type { GraphStore, Row } from '../store.ts';
 
 /** What the graph holds, in numbers; entities, claims and evidence are the live ones. */
 export interface Totals {

@@ -1,5 +1,5 @@
-import type { Polarity } from '../domain/evidence.ts';
-import { clause, condition, type Fragment } from './compose.ts';
+import type { Polarity } from '../../domain/evidence.ts';
+import { clause, condition, type Fragment } from '../compose.ts';
 import { countNodes, findNodes, type GraphReader, listPages, type Selection } from './list.ts';
 import type { Page, PageRequest, SortKey } from './page.ts';
 import type { EvidenceRecord } from './read-record.ts';

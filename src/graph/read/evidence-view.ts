@@ -1,5 +1,5 @@
-import type { GraphStore, Row } from './store.ts';
-import type { StoredEvidence } from './stored.ts';
+import type { GraphStore, Row } from '../store.ts';
+import type { StoredEvidence } from '../stored.ts';
 
 /** Evidence with what a reader wants beside it: where it stands and who says it. */
 export interface EvidenceView {

@@ -1,8 +1,8 @@
+import { clause, compose, condition, type Fragment } from '../compose.ts';
+import type { Param, Row } from '../store.ts';
 import { type ClaimFilter, filterFragments, filterParams } from './claim-filter.ts';
 import { findQuotedPropositions } from './claims.ts';
-import { clause, compose, condition, type Fragment } from './compose.ts';
 import type { GraphReader } from './list.ts';
-import type { Param, Row } from './store.ts';
 
 export const MAX_DEPTH = 3;
 export const MAX_SUBGRAPH_CLAIMS = 500;

@@ -1,7 +1,7 @@
-import { sha256 } from '../domain/id.ts';
-import { dumpRecords } from './dump.ts';
+import { sha256 } from '../../domain/id.ts';
+import type { GraphStore, Row } from '../store.ts';
+import { dumpRecords } from '../transfer/dump.ts';
 import { type EvidenceView, listEvidenceOf } from './evidence-view.ts';
-import type { GraphStore, Row } from './store.ts';
 
 /** One piece of evidence of a sampled claim, with what a judge needs to see. */
 export interface SampledEvidence {

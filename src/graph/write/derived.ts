@@ -1,20 +1,20 @@
-import type { Modality, Polarity, SpeakerKind } from '../domain/evidence.ts';
-import { groupBy } from '../domain/group-by.ts';
-import type { ArticleId, ClaimId, EntityId, PropositionKey } from '../domain/id.ts';
-import type { Support } from '../domain/set/proposition.ts';
-import { rankForms, shownName } from '../domain/set/shown-name.ts';
+import type { Modality, Polarity, SpeakerKind } from '../../domain/evidence.ts';
+import { groupBy } from '../../domain/group-by.ts';
+import type { ArticleId, ClaimId, EntityId, PropositionKey } from '../../domain/id.ts';
+import type { Support } from '../../domain/set/proposition.ts';
+import { rankForms, shownName } from '../../domain/set/shown-name.ts';
 import type {
   Contribution,
   EntityFacts,
   RelatedProposition,
   Relations,
   TouchedProposition,
-} from '../domain/set/touched.ts';
-import { textKey } from '../domain/text-key.ts';
-import { foldName } from './fold-name.ts';
-import { SEARCH_PROPS } from './search-props.ts';
-import type { Row, StatementRunner } from './store.ts';
-import type { StoredClaimEdge, StoredEntity } from './stored.ts';
+} from '../../domain/set/touched.ts';
+import { textKey } from '../../domain/text-key.ts';
+import { foldName } from '../fold-name.ts';
+import { SEARCH_PROPS } from '../search-props.ts';
+import type { Row, StatementRunner } from '../store.ts';
+import type { StoredClaimEdge, StoredEntity } from '../stored.ts';
 
 /** Looks up what one article adds to each entity it mentions. */
 export async function findContributions(

@@ -1,19 +1,19 @@
-import type { Article } from '../domain/article.ts';
-import type { ArticleGraph } from '../domain/article-graph.ts';
-import type { Claim } from '../domain/claim.ts';
-import { propositionKey } from '../domain/claim.ts';
-import type { Entity } from '../domain/entity.ts';
-import type { Evidence } from '../domain/evidence.ts';
-import type { ArticleId, EntityId } from '../domain/id.ts';
-import type { PredicateTable } from '../domain/predicate.ts';
-import { summariseProposition } from '../domain/set/proposition.ts';
-import { shownName } from '../domain/set/shown-name.ts';
-import { bandsOf } from '../domain/set/stories.ts';
-import { nameKey } from '../domain/text-key.ts';
+import type { Article } from '../../domain/article.ts';
+import type { ArticleGraph } from '../../domain/article-graph.ts';
+import type { Claim } from '../../domain/claim.ts';
+import { propositionKey } from '../../domain/claim.ts';
+import type { Entity } from '../../domain/entity.ts';
+import type { Evidence } from '../../domain/evidence.ts';
+import type { ArticleId, EntityId } from '../../domain/id.ts';
+import type { PredicateTable } from '../../domain/predicate.ts';
+import { summariseProposition } from '../../domain/set/proposition.ts';
+import { shownName } from '../../domain/set/shown-name.ts';
+import { bandsOf } from '../../domain/set/stories.ts';
+import { nameKey } from '../../domain/text-key.ts';
+import { SEARCH_PROPS } from '../search-props.ts';
+import type { Row, StatementRunner } from '../store.ts';
+import type { StoredArticle, StoredClaim, StoredEntity, StoredEvidence } from '../stored.ts';
 import { entityFactProps } from './derived.ts';
-import { SEARCH_PROPS } from './search-props.ts';
-import type { Row, StatementRunner } from './store.ts';
-import type { StoredArticle, StoredClaim, StoredEntity, StoredEvidence } from './stored.ts';
 
 export interface ReadingOptions {
   /** Instant of the reading, ISO UTC. */

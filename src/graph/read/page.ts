@@ -1,5 +1,5 @@
-import { clause, condition, type Fragment } from './compose.ts';
-import type { Params } from './store.ts';
+import { clause, condition, type Fragment } from '../compose.ts';
+import type { Params } from '../store.ts';
 
 /** Where an item stands in its list: the value it is sorted by, ties by id. */
 export interface PageKey {

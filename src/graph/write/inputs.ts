@@ -1,7 +1,7 @@
-import type { InputId } from '../domain/id.ts';
-import type { InputOutcome } from '../domain/outcome.ts';
-import type { Row, StatementRunner } from './store.ts';
-import type { StoredInput, StoredRun } from './stored.ts';
+import type { InputId } from '../../domain/id.ts';
+import type { InputOutcome } from '../../domain/outcome.ts';
+import type { Row, StatementRunner } from '../store.ts';
+import type { StoredInput, StoredRun } from '../stored.ts';
 
 export type KnownInput = Row & Omit<StoredInput, 'origin' | 'runId' | 'at'>;
 

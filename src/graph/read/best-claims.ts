@@ -1,6 +1,6 @@
-import { dumpRecords } from './dump.ts';
+import type { GraphStore, Row } from '../store.ts';
+import { dumpRecords } from '../transfer/dump.ts';
 import { type EvidenceView, listEvidenceOf } from './evidence-view.ts';
-import type { GraphStore, Row } from './store.ts';
 
 /** A claim with its best quote, to be read by a person. */
 export interface BestClaim {

@@ -2,8 +2,9 @@
  * Lists: every `list-*` statement takes `$parents` and gives a page to each of them, so that a field below a list
  * of a hundred parents costs one statement. A list at the root has the one parent that its filter names, or ''.
  */
-import { groupBy } from '../domain/group-by.ts';
-import { compose, type Fragment } from './compose.ts';
+import { groupBy } from '../../domain/group-by.ts';
+import { compose, type Fragment } from '../compose.ts';
+import type { GraphStore, Params, Row, RunOptions, Statement } from '../store.ts';
 import {
   cutPage,
   type Page,
@@ -13,7 +14,6 @@ import {
   pageParams,
   type SortKey,
 } from './page.ts';
-import type { GraphStore, Params, Row, RunOptions, Statement } from './store.ts';
 
 /** What reading needs of a store. */
 export interface GraphReader extends Pick<GraphStore, 'searchText'> {

@@ -1,7 +1,7 @@
+import { foldName } from '../fold-name.ts';
 import { type FoundArticle, findWordedArticles } from './articles.ts';
 import { findQuotes } from './claims.ts';
 import { type FoundName, findNames } from './entities.ts';
-import { foldName } from './fold-name.ts';
 import type { GraphReader } from './list.ts';
 
 export const SEARCH_KINDS = ['ENTITY', 'CLAIM', 'ARTICLE'] as const;

@@ -1,13 +1,13 @@
-import type { EntityKind } from '../domain/entity.ts';
+import type { EntityKind } from '../../domain/entity.ts';
 
-import { clause, condition, type Fragment } from './compose.ts';
-import { foldName } from './fold-name.ts';
+import { clause, condition, type Fragment } from '../compose.ts';
+import { foldName } from '../fold-name.ts';
+import type { Param, Row } from '../store.ts';
 import { hasAllWords } from './has-all-words.ts';
 import { countNodes, findNodes, type GraphReader, listPages, type Selection } from './list.ts';
 import type { Page, PageRequest, SortKey } from './page.ts';
 import type { EntityRecord } from './read-record.ts';
 import { byParent } from './start.ts';
-import type { Param, Row } from './store.ts';
 
 type Given<T> = T | null | undefined;
 

@@ -1,7 +1,7 @@
-import { invariant } from '../errors.ts';
+import { invariant } from '../../errors.ts';
+import type { GraphStore, Param, Row } from '../store.ts';
 import type { GraphRecord } from './record.ts';
 import { HISTORY_FIELDS, RECORD_FIELDS, type RecordType } from './record-fields.ts';
-import type { GraphStore, Param, Row } from './store.ts';
 
 /** Ids read at once: Grafeo scans the label for each page, so pages of ids are large and cheap to hold. */
 const ID_PAGE = 20_000;

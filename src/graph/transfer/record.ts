@@ -1,5 +1,5 @@
+import type { Param } from '../store.ts';
 import type { RecordType } from './record-fields.ts';
-import type { Param } from './store.ts';
 
 /** One node as an export carries it: its properties with the ends of its relationships, instants apart. */
 export interface GraphRecord {

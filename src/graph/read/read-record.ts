@@ -5,7 +5,7 @@ import type {
   StoredEvidence,
   StoredMention,
   StoredSource,
-} from './stored.ts';
+} from '../stored.ts';
 
 /** A stored node as it is read: an engine leaves out what is null. */
 type Read<Stored> = {

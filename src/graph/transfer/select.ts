@@ -1,5 +1,5 @@
+import type { GraphStore, Row } from '../store.ts';
 import type { RecordType } from './record-fields.ts';
-import type { GraphStore, Row } from './store.ts';
 
 /** Which records an export takes: the sorted ids of each kind. Held in memory; the whole graph needs none. */
 export type Selection = Readonly<Record<RecordType, readonly string[]>>;

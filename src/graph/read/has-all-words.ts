@@ -1,4 +1,4 @@
-import { searchTextOf, searchWords } from './search-text.ts';
+import { searchTextOf, searchWords } from '../search-text.ts';
 
 /** Tells whether a text has every word of a query, as full text folds words; false for a query without words. */
 export function hasAllWords(text: string, query: string): boolean {

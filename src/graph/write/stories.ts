@@ -1,6 +1,6 @@
-import type { ArticleId, StoryId } from '../domain/id.ts';
-import { bandsOf, isCopy, storyId, type TextPrint } from '../domain/set/stories.ts';
-import type { Row, StatementRunner } from './store.ts';
+import type { ArticleId, StoryId } from '../../domain/id.ts';
+import { bandsOf, isCopy, storyId, type TextPrint } from '../../domain/set/stories.ts';
+import type { Row, StatementRunner } from '../store.ts';
 
 type CandidateRow = Row & TextPrint & { storyId: StoryId | null };
 

@@ -1,10 +1,10 @@
 /** The filters of claims: each a named condition on `c`, those about evidence inside one EXISTS. */
-import type { EntityKind } from '../domain/entity.ts';
-import type { Modality, Polarity, SpeakerKind } from '../domain/evidence.ts';
-import { clause, condition, type Fragment } from './compose.ts';
+import type { EntityKind } from '../../domain/entity.ts';
+import type { Modality, Polarity, SpeakerKind } from '../../domain/evidence.ts';
+import { clause, condition, type Fragment } from '../compose.ts';
+import type { Param } from '../store.ts';
 import { untilEndOf } from './date-bounds.ts';
 import type { Selection } from './list.ts';
-import type { Param } from './store.ts';
 
 type Given<T> = T | null | undefined;
 
