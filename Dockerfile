@@ -7,7 +7,7 @@ COPY . .
 RUN npm run build && npm prune --omit=dev --ignore-scripts
 
 FROM node:20-bookworm-slim
-ENV NODE_ENV=production CLAIMGRAPH_HOST=0.0.0.0
+ENV NODE_ENV=production CLAIMGRAPH_HOST=0.0.0.0 CLAIMGRAPH_STORE=embedded:/data
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
