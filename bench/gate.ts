@@ -2,6 +2,7 @@
  * Fails when quality falls below the pinned floors (`bench/floors.json`): on the samples' own gold everywhere, and on
  * the three gold articles of ../shared where they are. A floor belongs to a corpus, named by its digest; when the
  * corpus changes, the floors are set anew: `npm run gate -- --write --reason "…"`, which also lowers them.
+ * `--rules` takes the reader without a model.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { join, resolve } from 'node:path';
 import { type ExtractedArticle, toExtractDocument } from '../ingest/extract-document.ts';
 import { loadPredicates } from '../ingest/lexicon/load-predicates.ts';
 import { extractArticle, makePipeline } from '../ingest/pipeline.ts';
+import { makeEncoderAnnotator } from '../ingest/reader/encoder-annotator.ts';
 import { makeRulesAnnotator } from '../ingest/reader/rules-annotator.ts';
 import { fetchDocuments } from '../ingest/stages/01-fetch.ts';
 import { sha256 } from '../src/domain/id.ts';
@@ -30,7 +32,7 @@ const SLACK = 0.01;
 const FLOORS = packagePath('bench', 'floors.json');
 const SHARED = resolve(packagePath(), '../shared');
 const pipeline = makePipeline({
-  annotator: makeRulesAnnotator(),
+  annotator: process.argv.includes('--rules') ? makeRulesAnnotator() : await makeEncoderAnnotator(),
   predicates: loadPredicates(),
   version: 'gate',
 });

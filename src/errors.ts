@@ -57,6 +57,16 @@ export function badSetting(name: string, value: string, expected: string): Confi
   );
 }
 
+/** The trained reader's library or weights cannot be loaded. */
+export function readerUnavailable(cause: unknown): ConfigError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new ConfigError(
+    `The trained reader cannot be loaded: ${shown(reason.split('\n')[0] ?? '')}`,
+    'It needs models/ and onnxruntime-node, which runs on glibc Linux, macOS and Windows: install again with `npm ci`, or read with --reader rules.',
+    cause,
+  );
+}
+
 /** A path given on the command line does not exist or cannot be opened. */
 export function unreadablePath(path: string, cause: unknown): InputError {
   const reason = cause instanceof Error ? cause.message : String(cause);

@@ -3,6 +3,9 @@ import * as v from 'valibot';
 /** Addresses that `openStore` knows: a folder on this machine, or a Neo4j server. */
 const STORE_ADDRESS = /^(?:embedded:.+|(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^\s/]+.*)$/u;
 
+/** Ways to read a text: the trained encoder with rules, or rules alone. */
+export const READERS = ['encoder', 'rules'] as const;
+
 /** Levels of the log, from the most to the least talkative. */
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
 
@@ -69,6 +72,13 @@ export const SETTINGS = {
     schema: integer(1, 64),
     fallback: 2 as number,
     expected: 'a whole number from 1 to 64',
+  },
+  reader: {
+    variable: 'CLAIMGRAPH_READER',
+    option: '--reader',
+    schema: v.picklist(READERS),
+    fallback: 'encoder' as (typeof READERS)[number],
+    expected: `one of ${READERS.join(', ')}`,
   },
   logLevel: {
     variable: 'CLAIMGRAPH_LOG_LEVEL',

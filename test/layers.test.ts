@@ -69,6 +69,7 @@ const ROOMS: readonly (readonly [room: string, path: RegExp, mayImport: readonly
 const FENCES: readonly (readonly [what: string, pattern: RegExp, path: RegExp])[] = [
   ['neo4j-driver', /from 'neo4j-driver'/, /^src\/graph\/neo4j\//],
   ['@grafeo-db/js', /from '@grafeo-db\/js'/, /^src\/graph\/embedded\//],
+  ['onnxruntime', /(from|import\() ?'onnxruntime-(node|web)'/, /^ingest\/reader\/encoder\//],
   ['graphql and Apollo', /from '(graphql|@apollo\/server|@graphql-tools\/schema|express)['/]/, /^src\/api\//],
   ['process.env', /process\.env/, /^src\/config\.ts$/],
   ['console', /\bconsole\./, /^src\/(cli\/|log\.ts)/],

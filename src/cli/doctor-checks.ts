@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { Overrides } from '../config.ts';
+import { type Overrides, readConfig } from '../config.ts';
 import { AppError, NotFoundError } from '../errors.ts';
 import { packagePath } from '../package-root.ts';
 import { withGraph } from './open-graph.ts';
@@ -74,11 +74,11 @@ async function checkNative(): Promise<Finding> {
   }
 }
 
-async function checkLanguage(): Promise<Finding> {
+async function checkLanguage(overrides: Overrides): Promise<Finding> {
   const what = 'reader';
   try {
     const { loadPipeline } = await import('./load-pipeline.ts');
-    const { id, annotator } = await loadPipeline();
+    const { id, annotator } = await loadPipeline(readConfig(undefined, overrides).reader);
     return good(what, `${annotator.id}, pipeline ${id}`);
   } catch (error) {
     return { state: 'trouble', what, found: messageOf(error), advice: 'Install again with `npm ci`.' };

@@ -1,13 +1,31 @@
+import type { Annotator } from '../../ingest/annotation.ts';
 import { loadPredicates } from '../../ingest/lexicon/load-predicates.ts';
 import { makePipeline, type Pipeline } from '../../ingest/pipeline.ts';
+import { makeEncoderAnnotator } from '../../ingest/reader/encoder-annotator.ts';
 import { makeRulesAnnotator } from '../../ingest/reader/rules-annotator.ts';
+import type { Config } from '../config.ts';
+import { AppError } from '../errors.ts';
 import { packageVersion } from './package-version.ts';
 
-/** Assembles the pipeline as this release ships it. */
-export async function loadPipeline(): Promise<Pipeline> {
+/** Assembles the pipeline as this release ships it. Where the encoder cannot be loaded the rules read, said on stderr. */
+export async function loadPipeline(reader: Config['reader']): Promise<Pipeline> {
   return makePipeline({
-    annotator: makeRulesAnnotator(),
+    annotator: reader === 'rules' ? makeRulesAnnotator() : await encoderOrRules(makeEncoderAnnotator),
     predicates: loadPredicates(),
     version: packageVersion(),
   });
+}
+
+let said = false;
+
+/** Makes the annotator around the encoder; where it cannot be loaded the rules', with one message on stderr a process. */
+export async function encoderOrRules(load: () => Promise<Annotator>): Promise<Annotator> {
+  try {
+    return await load();
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    if (!said) console.error(`${error.message}\n  The rules read instead and find less. ${error.hint}`);
+    said = true;
+    return makeRulesAnnotator();
+  }
 }

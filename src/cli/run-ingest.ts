@@ -1,6 +1,7 @@
 import { ingestDocuments } from '../../ingest/ingest-documents.ts';
 import type { RunSummary } from '../../ingest/run-ledger.ts';
 import { fetchDocuments } from '../../ingest/stages/01-fetch.ts';
+import type { Config } from '../config.ts';
 import type { GraphStore } from '../graph/store.ts';
 import type { Diagnostic } from '../result.ts';
 import { chooseDocuments } from './choose-documents.ts';
@@ -14,6 +15,7 @@ export interface IngestRequest {
   readonly store: GraphStore;
   readonly inputs: readonly string[];
   readonly concurrency: number;
+  readonly reader: Config['reader'];
   readonly limit?: number | undefined;
   readonly since?: string | undefined;
   /** False for `--json` and `--quiet`: no bar and no line for each input. */
@@ -37,7 +39,7 @@ const KEPT_TROUBLES = 1000;
  * ends the process at once. A line is printed after its input is committed, never before.
  */
 export async function runIngest(request: IngestRequest): Promise<IngestReport> {
-  const { store, inputs, concurrency, limit, since, talks } = request;
+  const { store, inputs, concurrency, reader, limit, since, talks } = request;
   const stop = stopOnSignal(
     'Stopping: articles under way are finished, no new one is begun. Ctrl-C again ends at once.',
   );
@@ -64,7 +66,7 @@ export async function runIngest(request: IngestRequest): Promise<IngestReport> {
   try {
     const run = await ingestDocuments(documents, {
       store,
-      pipeline: await loadPipeline(),
+      pipeline: await loadPipeline(reader),
       concurrency,
       clock: () => new Date().toISOString(),
       signal: stop.signal,

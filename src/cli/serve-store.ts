@@ -35,9 +35,9 @@ export async function serveStore(store: GraphStore, request: ServeRequest): Prom
 
 async function listen(
   store: GraphStore,
-  { config: { host, port, logLevel }, portGiven }: ServeRequest,
+  { config: { host, port, reader, logLevel }, portGiven }: ServeRequest,
 ): Promise<RunningServer> {
-  const pipeline = await loadPipeline();
+  const pipeline = await loadPipeline(reader);
   const parts = {
     store,
     predicates: pipeline.predicates,

@@ -18,7 +18,7 @@ const INPUT = {
 
 let api: Api;
 beforeAll(async () => {
-  const pipeline = await loadPipeline();
+  const pipeline = await loadPipeline('rules');
   api = await openApi([], { ingest: (store) => makeIngestPort(store, pipeline) });
 });
 afterAll(() => api.stop());

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
+import { type Config, readConfig } from '../../config.ts';
 import type { Diagnostic } from '../../result.ts';
 import { EXIT } from '../exit-codes.ts';
+import { READER_OPTION } from '../reader-option.ts';
 import { oneLine } from '../table.ts';
 
 const EXAMPLES = `
@@ -16,20 +18,21 @@ export function extractCommand(setExitCode: (code: number) => void): Command {
   return new Command('extract')
     .description('Print what articles claim as one JSON document, without a database')
     .argument('<file...>', 'files, folders, or - for standard input')
+    .option(...READER_OPTION)
     .option('--json', 'what it prints anyway; accepted as on the other commands')
     .addHelpText('after', EXAMPLES)
-    .action(async (inputs: readonly string[]) => {
-      setExitCode(await runExtract(inputs));
+    .action(async (inputs: readonly string[], { reader }: { readonly reader?: string }) => {
+      setExitCode(await runExtract(inputs, readConfig(undefined, { reader }).reader));
     });
 }
 
-async function runExtract(inputs: readonly string[]): Promise<number> {
+async function runExtract(inputs: readonly string[], reader: Config['reader']): Promise<number> {
   // Loaded here, so that the other commands start without the reader.
   const { toExtractDocument } = await import('../../../ingest/extract-document.ts');
   const { extractArticle } = await import('../../../ingest/pipeline.ts');
   const { fetchDocuments } = await import('../../../ingest/stages/01-fetch.ts');
   const { loadPipeline } = await import('../load-pipeline.ts');
-  const pipeline = await loadPipeline();
+  const pipeline = await loadPipeline(reader);
   const articles = [];
   let failed = 0;
   for await (const document of fetchDocuments(inputs)) {

@@ -5,11 +5,13 @@ import { describeRun } from '../describe-run.ts';
 import { EXIT } from '../exit-codes.ts';
 import { STORE_OPTION, withGraph } from '../open-graph.ts';
 import { parseDate, parseWhole } from '../parse-options.ts';
+import { READER_OPTION } from '../reader-option.ts';
 import type { IngestReport } from '../run-ingest.ts';
 
 interface IngestOptions {
   readonly store?: string;
   readonly concurrency?: string;
+  readonly reader?: string;
   readonly limit?: number;
   readonly since?: string;
   readonly json?: boolean;
@@ -33,6 +35,7 @@ export function ingestCommand(setExitCode: (code: number) => void): Command {
     .argument('<path...>', 'files, folders, or - for standard input')
     .option(...STORE_OPTION)
     .option('--concurrency <n>', 'articles under way at once, 1 to 64 (default: 2)')
+    .option(...READER_OPTION)
     .option('--limit <n>', 'take at most so many inputs', parseWhole('--limit', 0, Number.MAX_SAFE_INTEGER))
     .option('--since <date>', 'skip articles published before', parseDate('--since'))
     .option('--json', 'print one JSON document at the end instead of lines and a summary')
@@ -44,10 +47,11 @@ export function ingestCommand(setExitCode: (code: number) => void): Command {
 }
 
 async function runCommand(inputs: readonly string[], options: IngestOptions): Promise<number> {
-  const { store: address, concurrency } = options;
+  const { store: address, concurrency, reader } = options;
   const overrides = {
     ...(address === undefined ? {} : { store: address }),
     ...(concurrency === undefined ? {} : { concurrency }),
+    ...(reader === undefined ? {} : { reader }),
   };
   return withGraph(
     overrides,
@@ -57,6 +61,7 @@ async function runCommand(inputs: readonly string[], options: IngestOptions): Pr
         store,
         inputs,
         concurrency: config.concurrency,
+        reader: config.reader,
         limit: options.limit,
         since: options.since,
         talks: !options.json && !options.quiet,

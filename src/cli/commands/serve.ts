@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Config, Overrides } from '../../config.ts';
 import { SETTINGS } from '../../settings.ts';
 import { STORE_OPTION, withGraph } from '../open-graph.ts';
+import { READER_OPTION } from '../reader-option.ts';
 import type { ServeRequest } from '../serve-store.ts';
 
 /** Options that `serve` and `start` share. */
@@ -9,6 +10,7 @@ export interface ServeOptions {
   readonly store?: string;
   readonly host?: string;
   readonly port?: string;
+  readonly reader?: string;
 }
 
 const EXAMPLES = `
@@ -40,16 +42,19 @@ export function serveRequest(config: Config, { port }: ServeOptions): ServeReque
   return { config, portGiven: port !== undefined || config.port !== SETTINGS.port.fallback };
 }
 
-/** Adds `--store`, `--host` and `--port`. */
+/** Adds `--store`, `--host`, `--port` and `--reader`. */
 export function withServeOptions(command: Command): Command {
   return command
     .option(...STORE_OPTION)
     .option('--host <host>', 'address to listen on (default: 127.0.0.1)')
-    .option('--port <n>', 'port to listen on (default: 4000, or the next free one)');
+    .option('--port <n>', 'port to listen on (default: 4000, or the next free one)')
+    .option(...READER_OPTION);
 }
 
 /** Returns the options that were given, for `readConfig`. */
 export function overridesOf(options: ServeOptions): Overrides {
-  const { store, host, port } = options;
-  return Object.fromEntries(Object.entries({ store, host, port }).filter(([, value]) => value !== undefined));
+  const { store, host, port, reader } = options;
+  return Object.fromEntries(
+    Object.entries({ store, host, port, reader }).filter(([, value]) => value !== undefined),
+  );
 }

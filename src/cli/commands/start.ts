@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { Command } from 'commander';
+import type { Config } from '../../config.ts';
 import { countTotals } from '../../graph/read/totals.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { packagePath } from '../../package-root.ts';
@@ -25,7 +26,7 @@ export function startCommand(): Command {
       await withGraph(
         overridesOf(options),
         async (store, config) => {
-          await fillWhenEmpty(store, config.concurrency, options.store);
+          await fillWhenEmpty(store, config, options.store);
           console.log('');
           const { serveStore } = await import('../serve-store.ts');
           await serveStore(store, serveRequest(config, options));
@@ -37,7 +38,7 @@ export function startCommand(): Command {
 
 async function fillWhenEmpty(
   store: GraphStore,
-  concurrency: number,
+  { concurrency, reader }: Config,
   address: string | undefined,
 ): Promise<void> {
   const totals = await countTotals(store);
@@ -47,7 +48,7 @@ async function fillWhenEmpty(
   }
   console.log('The graph is empty: reading the samples.');
   const { runIngest } = await import('../run-ingest.ts');
-  const report = await runIngest({ store, inputs: samplePaths(), concurrency, talks: true });
+  const report = await runIngest({ store, inputs: samplePaths(), concurrency, reader, talks: true });
   console.log(await describeRun(store, report, address));
 }
 
