@@ -15,6 +15,7 @@ COPY --from=build /app/dist ./dist
 COPY --from=build /app/schema ./schema
 COPY --from=build /app/queries ./queries
 COPY --from=build /app/samples ./samples
+COPY --from=build /app/models ./models
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 /** Addresses that `openStore` knows: a folder on this machine, or a Neo4j server. */
 const STORE_ADDRESS = /^(?:embedded:.+|(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^\s/]+.*)$/u;
 
-/** Ways to read a text: the trained encoder with rules, or rules alone. */
+/** Ways to read a text: rules alone, or a trained encoder below them (an experiment still: `models/README.md`). */
 export const READERS = ['encoder', 'rules'] as const;
 
 /** Levels of the log, from the most to the least talkative. */
@@ -77,7 +77,7 @@ export const SETTINGS = {
     variable: 'CLAIMGRAPH_READER',
     option: '--reader',
     schema: v.picklist(READERS),
-    fallback: 'encoder' as (typeof READERS)[number],
+    fallback: 'rules' as (typeof READERS)[number],
     expected: `one of ${READERS.join(', ')}`,
   },
   logLevel: {

@@ -1,0 +1,1 @@
+"""Readers that turn each corpus into sentences of one format."""
