@@ -89,9 +89,15 @@ describe.skipIf(BROWSER === undefined)(
 
     it('shows query and answer one below the other on a phone, and nothing is wider than the screen', async () => {
       const { page } = await open(390);
+      await page.waitForTimeout(700);
       await page.click('.graphiql-execute-button');
       await page.waitForFunction(
         "document.querySelector('.graphiql-response')?.textContent?.includes('data')",
+      );
+      // The page lays itself out anew when the answer comes, and once more when its fonts have.
+      await page.waitForFunction(
+        `document.querySelector('.graphiql-response').getBoundingClientRect().top >=
+           document.querySelector('.graphiql-editors').getBoundingClientRect().bottom`,
       );
       const query = await page.locator('.graphiql-editors').boundingBox();
       const answer = await page.locator('.graphiql-response').boundingBox();
