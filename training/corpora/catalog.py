@@ -16,8 +16,7 @@ SPEECHES = ("floyd", "maiden", "nixon", "remarks", "telescope")
 OTHER_TEXTBOOKS = ("alamo", "artwork", "evoethics")
 #: How often a set is seen in an epoch; sets that are not named, once.
 WEIGHTS = {
-    "politics": 3.0, "ai": 0.2, "science": 0.3, "music": 0.2, "literature": 0.3, "wikigold": 1.5,
-    "btc": 0.3, "wnut": 0.8, "uner": 0.6, "redocred": 0.5, "ewt": 0.6,
+    "politics": 4.0, "wikigold": 2.0, "btc": 0.3, "uner": 0.6, "ewt": 0.8,
 }
 NO_MISC = ("MISC",)
 
