@@ -46,6 +46,13 @@ export interface NameSpan {
   readonly confidence: number;
 }
 
+/** Stretch of tokens that belongs to reported speech; layers overlap, since a cue may stand inside a content. */
+export interface SpeechSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly layer: 'cue' | 'source' | 'content';
+}
+
 export interface Sentence {
   readonly start: number;
   readonly end: number;
@@ -53,6 +60,8 @@ export interface Sentence {
   readonly inBody: boolean;
   readonly tokens: readonly Token[];
   readonly names: readonly NameSpan[];
+  /** Who says what by the annotator's own lights; empty where it has none. */
+  readonly speech: readonly SpeechSpan[];
 }
 
 /** Outcome of stage 4. */

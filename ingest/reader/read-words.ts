@@ -19,10 +19,10 @@ function cut(words: readonly Word[]): readonly (readonly Word[])[] {
 
 /** Makes a sentence of its tokens and names. */
 export function toSentence(
-  { tokens, names }: Pick<Sentence, 'tokens' | 'names'>,
+  { tokens, names, speech = [] }: Pick<Sentence, 'tokens' | 'names'> & Partial<Pick<Sentence, 'speech'>>,
   body: { readonly start: number; readonly end: number },
 ): Sentence {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;
-  return { start, end, inBody: start >= body.start && end <= body.end, tokens, names };
+  return { start, end, inBody: start >= body.start && end <= body.end, tokens, names, speech };
 }

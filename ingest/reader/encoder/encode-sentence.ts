@@ -1,4 +1,4 @@
-import type { Upos } from '../../annotation.ts';
+import type { SpeechSpan, Upos } from '../../annotation.ts';
 import type { EncoderInput, EncoderOutput, EncoderSession } from './session.ts';
 import { bestTree } from './tree.ts';
 import { decodeSpans, type LabelledSpan } from './viterbi.ts';
@@ -32,7 +32,7 @@ export interface EncoderReading {
   readonly words: readonly EncoderWord[];
   readonly names: readonly EncoderName[];
   /** Cues, sources and contents of reported speech, by label. */
-  readonly speech: readonly LabelledSpan[];
+  readonly speech: readonly SpeechSpan[];
 }
 
 /** Reads a sentence of words as UD cuts them. Sentences over a hundred words are read in parts, joined as parataxis. */
@@ -44,7 +44,7 @@ export async function encodeSentence(
   const pieces = words.map((word) => session.pieces(word));
   const read: EncoderWord[] = [];
   const names: EncoderName[] = [];
-  const speech: LabelledSpan[] = [];
+  const speech: SpeechSpan[] = [];
   let root = -1;
   for (let from = 0; from < words.length; ) {
     const to = partEnd({ words, pieces, from, room: session.meta.maxPieces - 2 });
@@ -126,11 +126,7 @@ function decode(output: EncoderOutput, length: number, { meta }: EncoderSession)
 }
 
 /** Each layer is decoded by itself: a cue may stand inside a content. */
-function decodeSpeech(
-  data: Float32Array,
-  length: number,
-  layers: readonly string[],
-): readonly LabelledSpan[] {
+function decodeSpeech(data: Float32Array, length: number, layers: readonly string[]): readonly SpeechSpan[] {
   const width = 3;
   return layers.flatMap((layer, at) => {
     const own = new Float32Array(length * width);
@@ -138,7 +134,8 @@ function decodeSpeech(
       const from = ((word + 1) * layers.length + at) * width;
       own.set(data.subarray(from, from + width), word * width);
     }
-    return decodeSpans({ data: own, width, length }, ['O', `B-${layer}`, `I-${layer}`]);
+    const spans = decodeSpans({ data: own, width, length }, ['O', `B-${layer}`, `I-${layer}`]);
+    return spans.map(({ from, to }) => ({ from, to, layer: layer as SpeechSpan['layer'] }));
   });
 }
 

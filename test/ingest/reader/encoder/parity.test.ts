@@ -41,7 +41,7 @@ describe.each(rows.map((row) => [row.words.join(' '), row] as const))('%s', (_, 
     expect(words.map(({ features }) => features.join('|') || '_')).toEqual(row.features);
     expect(words.map(({ mention }) => mention)).toEqual(row.mentions);
     for (const [layer, spans] of Object.entries(row.speech)) {
-      const own = speech.filter(({ label }) => label === layer);
+      const own = speech.filter((span) => span.layer === layer);
       expect(own.map(({ from, to }) => [from, to])).toEqual(spans);
     }
     // Here a relation goes with the tree; Python leaves what the column says.
