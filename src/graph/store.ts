@@ -51,6 +51,8 @@ export interface OpenStoreOptions {
   readonly database?: string;
   /** Milliseconds a read may take; 30 seconds when absent. */
   readonly readDeadlineMs?: number;
+  /** Milliseconds a write is tried again while Neo4j is away or busy; 30 seconds when absent. */
+  readonly writeRetryMs?: number;
 }
 
 export interface StoreInfo {

@@ -17,10 +17,12 @@ it.skipIf(missing !== '')(
   async () => {
     const server = await startNeo4j({ ownServer: true });
     if (isUnavailable(server)) throw new Error(server.unavailable);
+    // Two writers wait for the dead server one after the other: the default would make a minute of each kill.
+    const writeRetryMs = 3_000;
     const login = server.user === undefined ? {} : { user: server.user, password: server.password ?? '' };
     const reported = new Set<string>();
     const ingest = async (killAfter: number | null) => {
-      const store = await openStore(server.uri, login);
+      const store = await openStore(server.uri, { ...login, writeRetryMs });
       let seen = 0;
       const onOutcome = ({ articleId, unchanged }: InputOutcome) => {
         if (articleId) reported.add(articleId);
@@ -64,5 +66,5 @@ it.skipIf(missing !== '')(
       await server.stop();
     }
   },
-  400_000,
+  600_000,
 );

@@ -23,7 +23,7 @@ export function makeDriver(address: string, options: OpenStoreOptions): Driver {
       maxConnectionPoolSize: POOL_SIZE,
       connectionTimeout: CONNECT_MS,
       connectionAcquisitionTimeout: ACQUIRE_MS,
-      maxTransactionRetryTime: RETRY_MS,
+      maxTransactionRetryTime: options.writeRetryMs ?? RETRY_MS,
     });
   } catch {
     throw storeAddressUnknown(address);
