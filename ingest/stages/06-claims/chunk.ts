@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../annotation.ts';
 import type { MentionDraft } from '../../drafts.ts';
+import type { Tree } from '../../tree.ts';
 
 interface Stretch {
   /** First token, and one past the last. */
@@ -49,6 +50,8 @@ export interface SentenceView {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly mentions: readonly MentionDraft[];
+  /** Null where the annotator gives no parse. */
+  readonly tree: Tree | null;
 }
 
 /** Returns the mention that covers a token. */

@@ -56,7 +56,7 @@ export function completeClaim({
 function isCue(raw: RawClaim, frames: readonly SpeechFrame[]): boolean {
   const verb = raw.clause?.verb;
   if (!verb || !SPEECH_VERBS.has(verb.lemma)) return false;
-  return frames.some((frame) => frame.verb === verb) || !PLAIN_OBJECT_VERBS.has(verb.lemma);
+  return frames.some((frame) => frame.verb === verb.main) || !PLAIN_OBJECT_VERBS.has(verb.lemma);
 }
 
 const isOwnObject = ({ subject, object }: RawClaim) => object.kind === 'ENTITY' && object.chain === subject;

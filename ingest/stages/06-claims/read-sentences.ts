@@ -1,6 +1,7 @@
 import type { Annotation } from '../../annotation.ts';
 import type { ReadArticle } from '../../documents.ts';
 import type { MentionDraft, MentionSet } from '../../drafts.ts';
+import { makeTree } from '../../tree.ts';
 import type { SentenceView } from './chunk.ts';
 import { chunkSentence } from './chunker.ts';
 import { findClauses } from './find-clauses.ts';
@@ -31,6 +32,7 @@ export function readSentences(
       sentence,
       tokens: sentence.tokens,
       mentions: bySentence[index] ?? [],
+      tree: makeTree(sentence.tokens),
     };
     const chunks = chunkSentence(view);
     const clauses = findClauses(chunks);

@@ -14,8 +14,8 @@ export interface SpeechFrame {
   readonly to: number;
   /** True when the cue denies it: "denied that". */
   readonly denied: boolean;
-  /** Verb of speech; null for "according to". */
-  readonly verb: VerbGroup | null;
+  /** Token of the verb of speech; null for "according to". */
+  readonly verb: number | null;
 }
 
 /** Finds who says what in a sentence: "S, X said", "X said that S", "according to X". */
@@ -75,7 +75,7 @@ function verbOfSpeech(
       from: after,
       to: endOfContent(view, chunks, at),
       denied,
-      verb,
+      verb: verb.main,
     };
   const inverted =
     chunks[at + 1]?.kind === 'NP' && /^(?:COMMA|QUOTE)$/u.test(chunks[at - 1]?.kind ?? '')
@@ -88,7 +88,7 @@ function verbOfSpeech(
       from: 0,
       to: chunks[at - 1]?.from ?? 0,
       denied,
-      verb,
+      verb: verb.main,
     };
   const before = subject ? contentBefore(chunks, subject) : null;
   return before !== null && subject
@@ -98,7 +98,7 @@ function verbOfSpeech(
         from: 0,
         to: before,
         denied,
-        verb,
+        verb: verb.main,
       }
     : null;
 }

@@ -1,0 +1,68 @@
+import type { Token } from './annotation.ts';
+
+/** A sentence's dependency tree (Universal Dependencies 2), ready to walk. */
+export interface Tree {
+  readonly tokens: readonly Token[];
+  /** Dependents of each token, in order of the text. */
+  readonly children: readonly (readonly number[])[];
+  /** First token of each subtree, and one past its last; with gaps where arcs cross. */
+  readonly spans: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** Makes the tree of a sentence; null where the annotator gave no parse. */
+export function makeTree(tokens: readonly Token[]): Tree | null {
+  if (!tokens.some(({ head }) => head !== null)) return null;
+  const children: number[][] = tokens.map(() => []);
+  tokens.forEach(({ head }, at) => {
+    if (head !== null && head >= 0) children[head]?.push(at);
+  });
+  const spans = tokens.map((_, at) => ({ from: at, to: at + 1 }));
+  for (const at of bottomUp(tokens, children)) {
+    const head = spans[tokens[at]?.head ?? -1];
+    const own = spans[at];
+    if (!head || !own) continue;
+    head.from = Math.min(head.from, own.from);
+    head.to = Math.max(head.to, own.to);
+  }
+  return { tokens, children, spans };
+}
+
+/** Tokens with every dependent before its head. */
+function bottomUp(tokens: readonly Token[], children: readonly (readonly number[])[]): readonly number[] {
+  const order: number[] = tokens.flatMap(({ head }, at) => (head === null || head < 0 ? [at] : []));
+  for (const at of order) order.push(...(children[at] ?? []));
+  return order.reverse();
+}
+
+/** Returns the relation of a token to its head, with its subtype: `nmod:poss`. */
+export function relationOf({ tokens }: Tree, at: number): string {
+  return tokens[at]?.relation ?? 'dep';
+}
+
+/** Tells whether a token has one of the relations; a bare name stands for its subtypes too. */
+export function isRelation(tree: Tree, at: number, ...names: readonly string[]): boolean {
+  const relation = relationOf(tree, at);
+  return names.some((name) => relation === name || relation.startsWith(`${name}:`));
+}
+
+/** Returns the dependents of a token with one of the relations (subtypes too), in order of the text. */
+export function dependents(tree: Tree, at: number, ...names: readonly string[]): readonly number[] {
+  return (tree.children[at] ?? []).filter((child) => isRelation(tree, child, ...names));
+}
+
+/** Returns the first such dependent, or null. */
+export function dependent(tree: Tree, at: number, ...names: readonly string[]): number | null {
+  return dependents(tree, at, ...names)[0] ?? null;
+}
+
+/** Returns the head of a token, or null for the root. */
+export function headOf({ tokens }: Tree, at: number): number | null {
+  const head = tokens[at]?.head ?? -1;
+  return head < 0 ? null : head;
+}
+
+/** Tells whether a token stands in the subtree of another, or is it. */
+export function isUnder(tree: Tree, at: number, top: number): boolean {
+  for (let next: number | null = at; next !== null; next = headOf(tree, next)) if (next === top) return true;
+  return false;
+}
