@@ -13,7 +13,7 @@ export interface SubjectEntity {
 }
 
 /** Weight of a subject that only owns the grammatical one, and of one that a pronoun or a distant clause gives. */
-const WEIGHTS = { possessor: 0.75, shared: 0.9, relative: 0.95, direct: 1 };
+const WEIGHTS = { possessor: 0.75, shared: 0.9, controlled: 0.9, relative: 0.95, direct: 1 };
 
 /** Returns the entities that are subjects of a clause; "X’s shares" counts for X, persons’ things do not. */
 export function subjectEntities({ chains }: RuleInput, clause: Clause): readonly SubjectEntity[] {
@@ -105,14 +105,18 @@ export function nounWords({ view }: RuleInput, phrase: Phrase): string {
 
 /** Returns the verb's lemma with its particle: "bring back". */
 export function verbWords(clause: Clause): string {
-  return clause.particle ? `${clause.verb.lemma} ${clause.particle}` : clause.verb.lemma;
+  const verb = clause.particle ? `${clause.verb.lemma} ${clause.particle}` : clause.verb.lemma;
+  return clause.lead ? `${clause.lead} ${verb}` : verb;
 }
 
 /** Returns the tokens a claim's quote runs over: from the subject, where it stands before the verb in one piece, to the object's end. */
 export function quoteOf(clause: Clause, to: number): { readonly from: number; readonly to: number } {
   const end = Math.max(to, clause.verb.to);
   return {
-    from: clause.subjectBy === 'shared' ? clause.verb.from : Math.min(clause.from, clause.verb.from),
+    from:
+      clause.subjectBy === 'shared' || clause.subjectBy === 'controlled'
+        ? clause.verb.from
+        : Math.min(clause.from, clause.verb.from),
     to: end,
   };
 }

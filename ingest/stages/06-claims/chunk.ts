@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../../src/domain/entity.ts';
 import type { Sentence, Token } from '../../annotation.ts';
 import type { MentionDraft } from '../../drafts.ts';
 import type { Tree } from '../../tree.ts';
@@ -50,6 +51,8 @@ export interface SentenceView {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly mentions: readonly MentionDraft[];
+  /** Kind of each chain of the article. */
+  readonly chainKinds: readonly EntityKind[];
   /** Null where the annotator gives no parse. */
   readonly tree: Tree | null;
 }

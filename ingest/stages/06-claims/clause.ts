@@ -17,6 +17,8 @@ export interface Adjunct {
   /** Token of the preposition. */
   readonly at: number;
   readonly phrases: readonly Argument[];
+  /** True when it stands before the verb: it says when or where, not with whom. */
+  readonly fronted?: true;
 }
 
 /** A verb phrase that is what a verb is about: "on eliminating corruption", "to open a plant". */
@@ -27,9 +29,9 @@ export interface Tail {
 }
 
 /** How the subject was found; what is less direct is less sure. */
-export type SubjectBy = 'direct' | 'relative' | 'shared';
+export type SubjectBy = 'direct' | 'relative' | 'shared' | 'controlled';
 
-/** A finite verb with what stands around it. */
+/** A verb with what stands around it; from the parse infinitives and participles, too. */
 export interface Clause {
   readonly verb: VerbGroup;
   readonly subjects: readonly Argument[];
@@ -44,6 +46,8 @@ export interface Clause {
   readonly tail: Tail | null;
   /** Conjunction that opens the clause: if, that, while … */
   readonly marker: string | null;
+  /** Verb with "to" that governs this one and begins the predicate: "plan to"; null where none does. */
+  readonly lead: string | null;
   /** First token of the clause (its subject where it stands in it), and one past its last. */
   readonly from: number;
   readonly to: number;

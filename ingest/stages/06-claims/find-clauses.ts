@@ -32,6 +32,7 @@ function readClause(
       subjects,
       subjectBy: 'shared',
       marker: found === 'shared' ? (before?.marker ?? null) : null,
+      lead: null,
       from: verb.from,
       to,
       objectFronted: false,
@@ -46,6 +47,7 @@ function readClause(
     objects: fronted ?? complements.objects,
     objectFronted: fronted !== null,
     marker: markerBefore(chunks, found.at),
+    lead: null,
     from: verb.inverted ?? fronted?.[0]?.from ?? chunks[found.at]?.from ?? verb.from,
     to,
   };

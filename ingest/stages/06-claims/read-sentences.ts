@@ -8,6 +8,7 @@ import { findClauses } from './find-clauses.ts';
 import { CLOSE_QUOTE, OPEN_QUOTE } from './quotes.ts';
 import type { RuleInput } from './rule.ts';
 import { findSpeech, type SpeechFrame } from './speaker.ts';
+import { findTreeClauses } from './tree-clauses.ts';
 
 /** A sentence ready for the rules, with who speaks in it. */
 export interface ReadSentence {
@@ -23,6 +24,7 @@ export function readSentences(
 ): readonly ReadSentence[] {
   const bySentence: MentionDraft[][] = annotation.sentences.map(() => []);
   for (const mention of mentions.mentions) bySentence[mention.sentence]?.push(mention);
+  const chainKinds = mentions.chains.map(({ kind }) => kind);
   const read: ReadSentence[] = [];
   let last: { readonly frame: SpeechFrame; readonly end: number } | null = null;
   annotation.sentences.forEach((sentence, index) => {
@@ -32,10 +34,11 @@ export function readSentences(
       sentence,
       tokens: sentence.tokens,
       mentions: bySentence[index] ?? [],
+      chainKinds,
       tree: makeTree(sentence.tokens),
     };
     const chunks = chunkSentence(view);
-    const clauses = findClauses(chunks);
+    const clauses = view.tree ? findTreeClauses(view, view.tree) : findClauses(chunks);
     const frames = findSpeech(view, chunks, clauses);
     const sameParagraph: boolean = last !== null && !text.slice(last.end, sentence.start).includes('\n');
     const carried: SpeechFrame | null =

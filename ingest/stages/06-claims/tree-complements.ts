@@ -1,0 +1,203 @@
+import { SPEECH_VERBS } from '../../lexicon/speech.ts';
+import { dependent, dependents, isRelation, type Tree } from '../../tree.ts';
+import type { Adjunct, Argument, Tail } from './clause.ts';
+import { caseOf, coordinated, isNominal, type Place, treeArgument } from './tree-phrase.ts';
+import { infinitiveOf, type Predicate } from './tree-verb.ts';
+
+/** What follows a predicate. */
+export interface TreeComplements {
+  readonly objects: readonly Argument[];
+  readonly second: Argument | null;
+  readonly particle: string | null;
+  readonly adjuncts: readonly Adjunct[];
+  readonly tail: Tail | null;
+}
+
+/** Verbs that say into, to or as what they change their object: the phrase completes the object. */
+const RESULT =
+  /^(?:turn|convert|transform|change|make|link|tie|embed|fuse|integrate|align|anchor|treat|frame|describe|regard|view|see|portray|cast|present|consider|shift|move|put|place|bind|connect|translate|divide|split|equate)$/u;
+
+/** Reads objects, phrases with prepositions and verb phrases that hang on a predicate. */
+export function treeComplements(place: Place, predicate: Predicate, copula: boolean): TreeComplements {
+  const { tree } = place;
+  const { main } = predicate;
+  const particle = dependent(tree, main, 'compound:prt');
+  const found = copula ? ofCopula(place, main) : objectsOf(place, main);
+  const hosts = [main, ...(copula ? [] : found.heads)];
+  const adjuncts = adjunctsOf(place, hosts, predicate.main);
+  const free = found.objects.length === 0 && adjuncts.every(({ fronted }) => fronted === true);
+  return {
+    objects: withResult(place, main, found.objects),
+    second: found.second,
+    particle: particle === null ? null : (tree.tokens[particle]?.text.toLowerCase() ?? null),
+    adjuncts: [...found.links, ...adjuncts],
+    tail: tailOf(place, main, free || copula),
+  };
+}
+
+interface Objects {
+  readonly objects: readonly Argument[];
+  readonly heads: readonly number[];
+  readonly second: Argument | null;
+  readonly links: readonly Adjunct[];
+}
+
+function objectsOf(place: Place, main: number): Objects {
+  const { tree } = place;
+  const direct = dependents(tree, main, 'obj').find((at) => !isRelative(tree, at));
+  const indirect = dependent(tree, main, 'iobj');
+  const amount = dependents(tree, main, 'obl:unmarked', 'nmod:unmarked').find((at) => at > main);
+  if (direct === undefined && indirect === null) {
+    const clause = clauseObject(place, main);
+    const second = amount === undefined ? null : treeArgument(place, amount);
+    return { objects: clause ? [clause] : [], heads: [], second, links: [] };
+  }
+  const first = indirect ?? direct ?? main;
+  const heads = coordinated(tree, first);
+  const other = indirect !== null ? direct : (amount ?? predicative(place, main));
+  return {
+    objects: heads.map((head) => treeArgument(place, head)),
+    heads,
+    second: other === undefined ? null : treeArgument(place, other),
+    links: [],
+  };
+}
+
+const isRelative = (tree: Tree, at: number) =>
+  /^(?:which|that|whom|who)$/u.test(tree.tokens[at]?.lemma ?? '') &&
+  isRelation(tree, tree.tokens[at]?.head ?? -1, 'acl:relcl');
+
+/** "called the deal historic": what the object is said to be. */
+function predicative({ tree }: Place, main: number): number | undefined {
+  return dependents(tree, main, 'xcomp').find((at) => at > main && isNominal(tree, at));
+}
+
+/** "ensures that power stays central", "stressed advancing reforms": a clause is the object; verbs of speech have frames for it. */
+function clauseObject(place: Place, main: number): Argument | null {
+  const { tree } = place;
+  const inner = dependents(tree, main, 'ccomp', 'xcomp').find((at) => at > main);
+  if (inner === undefined) return null;
+  const infinitive = dependents(tree, inner, 'mark').some((at) => tree.tokens[at]?.lemma === 'to');
+  if (
+    infinitive ||
+    (isRelation(tree, inner, 'xcomp') &&
+      isNominal(tree, inner) &&
+      !/ing$/u.test(tree.tokens[inner]?.text ?? ''))
+  )
+    return null;
+  const finite = isRelation(tree, inner, 'ccomp');
+  if (
+    finite &&
+    SPEECH_VERBS.has(tree.tokens[main]?.lemma ?? '') &&
+    !/^(?:signal|suggest)$/u.test(tree.tokens[main]?.lemma ?? '')
+  )
+    return null;
+  const span = tree.spans[inner] ?? { from: inner, to: inner + 1 };
+  const mark = dependents(tree, inner, 'mark').find((at) =>
+    /^(?:that|if|whether)$/u.test(tree.tokens[at]?.lemma ?? ''),
+  );
+  const from = Math.max(mark === undefined ? span.from : mark + 1, main + 1);
+  const to = withoutStop(place, from, span.to);
+  return {
+    phrase: { kind: 'NP', from, to, head: inner, chain: null, possessor: null, adjectival: false },
+    ofs: [],
+    from,
+    to,
+  };
+}
+
+function withoutStop({ view }: Place, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && /^[.,;:—–-]$/u.test(view.tokens[end - 1]?.text ?? '')) end -= 1;
+  return end;
+}
+
+/** "is a subsidiary of X", "is about X", "is responsible for X". */
+function ofCopula(place: Place, main: number): Objects {
+  const { tree } = place;
+  const link = caseOf(tree, main);
+  const heads = coordinated(tree, main).filter((at) => at === main || isNominal(tree, at));
+  if (link) {
+    const phrases = heads.map((head) => nominal(place, head));
+    return { objects: [], heads: [], second: null, links: [{ word: link.word, at: link.at, phrases }] };
+  }
+  if (tree.tokens[main]?.upos === 'VERB') return { objects: [], heads: [], second: null, links: [] };
+  return { objects: heads.map((head) => nominal(place, head)), heads: [], second: null, links: [] };
+}
+
+/** The noun of a copula: its subject and the form of be stand apart. */
+function nominal(place: Place, head: number): Argument {
+  const argument = treeArgument(place, head);
+  const cop = dependent(place.tree, head, 'cop');
+  const link = caseOf(place.tree, head);
+  const not = dependents(place.tree, head, 'advmod').find((at) => place.view.tokens[at]?.lemma === 'not');
+  const least = Math.max(-1, cop ?? -1, link?.at ?? -1, not !== undefined && not < head ? not : -1) + 1;
+  const from = Math.min(Math.max(argument.from, least), head);
+  return { ...argument, phrase: { ...argument.phrase, from }, from };
+}
+
+/** Prepositional phrases of the verb and of its objects, those behind the verb first. */
+function adjunctsOf(place: Place, hosts: readonly number[], main: number): readonly Adjunct[] {
+  const { tree } = place;
+  const found = hosts.flatMap((host) =>
+    dependents(tree, host, 'obl', 'nmod').flatMap((at): Adjunct[] => {
+      const link = caseOf(tree, at);
+      if (
+        !link ||
+        isRelation(tree, at, 'nmod:poss') ||
+        (host !== main && /^(?:of|worth|per)$/u.test(link.word))
+      )
+        return [];
+      if (host === main && link.word === 'of' && isRelation(tree, at, 'nmod')) return [];
+      const phrases = coordinated(tree, at).map((head) => treeArgument(place, head));
+      return [{ word: link.word, at: link.at, phrases, ...(at < main ? { fronted: true } : {}) }];
+    }),
+  );
+  return found.sort((a, b) => Number(a.fronted ?? false) - Number(b.fronted ?? false) || a.at - b.at);
+}
+
+/** "on eliminating corruption", "to open a plant", "about ensuring order". */
+function tailOf(place: Place, main: number, free: boolean): Tail | null {
+  const { tree } = place;
+  const inner = infinitiveOf(tree, main);
+  const mark = inner === null ? undefined : dependents(tree, inner, 'mark')[0];
+  if (inner !== null && mark !== undefined && isRelation(tree, inner, 'xcomp'))
+    return { word: tree.tokens[mark]?.text.toLowerCase() ?? 'to', from: mark + 1, to: endOf(place, inner) };
+  if (!free) return null;
+  const own = dependents(tree, main, 'mark').find((at) => at > (dependent(tree, main, 'cop') ?? main));
+  if (own !== undefined)
+    return { word: tree.tokens[own]?.text.toLowerCase() ?? '', from: own + 1, to: endOf(place, main) };
+  const gerund = dependents(tree, main, 'advcl', 'obl', 'acl').find(
+    (at) => at > main && tree.tokens[at]?.upos === 'VERB' && gerundMark(tree, at) !== undefined,
+  );
+  const link = gerund === undefined ? undefined : gerundMark(tree, gerund);
+  if (gerund === undefined || link === undefined) return null;
+  return { word: tree.tokens[link]?.text.toLowerCase() ?? '', from: link + 1, to: endOf(place, gerund) };
+}
+
+/** The preposition before a gerund that completes its verb: "focus on", "aim at"; "by" and "while" say how. */
+const gerundMark = (tree: Tree, at: number) =>
+  dependents(tree, at, 'mark', 'case').find((mark) =>
+    /^(?:on|at|about|for|in|from|of|with|into|against|to)$/u.test(
+      tree.tokens[mark]?.text.toLowerCase() ?? '',
+    ),
+  );
+
+const endOf = (place: Place, at: number) => withoutStop(place, at, place.tree.spans[at]?.to ?? at + 1);
+
+/** Lets the phrase that says into what an object is changed complete the object. */
+function withResult(place: Place, main: number, objects: readonly Argument[]): readonly Argument[] {
+  const { tree } = place;
+  const last = objects.at(-1);
+  if (!last || !RESULT.test(tree.tokens[main]?.lemma ?? '')) return objects;
+  const result = dependents(tree, main, 'obl', 'xcomp').find(
+    (at) =>
+      at >= last.to &&
+      (isRelation(tree, at, 'xcomp') || /^(?:into|as|to|in|with)$/u.test(caseOf(tree, at)?.word ?? '')),
+  );
+  if (result === undefined) return objects;
+  return [
+    ...objects.slice(0, -1),
+    { ...last, extendedTo: Math.max(last.extendedTo ?? 0, endOf(place, result)) },
+  ];
+}

@@ -1,0 +1,157 @@
+import { POLICY_NOUNS } from '../../lexicon/name-heads.ts';
+import { dependents, isRelation, type Tree } from '../../tree.ts';
+import { mentionAt, type Phrase, type SentenceView } from './chunk.ts';
+import type { Argument } from './clause.ts';
+
+/** Dependents that are part of a noun phrase up to its head; everything else follows or stands apart. */
+const INSIDE = [
+  'det',
+  'amod',
+  'compound',
+  'nummod',
+  'nmod:poss',
+  'flat',
+  'goeswith',
+  'advmod',
+  'nmod:desc',
+  'fixed',
+];
+/** Dependents that complete a noun: what is quoted when it is an object in words. */
+const COMPLETES = ['nmod', 'acl', 'acl:relcl', 'obl', 'xcomp', 'ccomp', 'advcl', 'obj', 'nmod:unmarked'];
+
+/** A token of a sentence with its tree. */
+export interface Place {
+  readonly view: SentenceView;
+  readonly tree: Tree;
+}
+
+/** Reads the noun phrase around a head: determiner, modifiers and head, without what follows. */
+export function treePhrase({ view, tree }: Place, head: number): Phrase {
+  const mention = mentionAt(view, head);
+  let from = Math.min(head, mention?.from ?? head);
+  let to = Math.max(head + 1, mention?.to ?? head + 1);
+  for (const child of dependents(tree, head, ...INSIDE)) {
+    const span = tree.spans[child] ?? { from: child, to: child + 1 };
+    if (child < head) from = Math.min(from, span.from);
+    else if (isRelation(tree, child, 'flat', 'compound', 'nummod', 'goeswith', 'fixed'))
+      to = Math.max(to, span.to);
+  }
+  const token = view.tokens[head];
+  return {
+    kind: 'NP',
+    from,
+    to,
+    head,
+    chain: chainOf({ view, tree }, head),
+    possessor: possessorOf({ view, tree }, head),
+    adjectival: token?.upos === 'ADJ' && mention === undefined,
+  };
+}
+
+/** Returns the chain a noun names: its own, that of the name it is a title to, or of the policy it is the head noun of. */
+export function chainOf({ view, tree }: Place, head: number): number | null {
+  const own = mentionAt(view, head);
+  if (own) return own.form === 'DEMONYM' ? null : own.chain;
+  for (const child of dependents(tree, head, 'flat', 'appos', 'nmod:desc')) {
+    const touches = (tree.spans[child]?.from ?? child) <= lastOfHead(tree, head) + 1;
+    const named = touches ? mentionAt(view, child) : undefined;
+    if (named?.form === 'NAME') return named.chain;
+  }
+  if (!POLICY_NOUNS.has(view.tokens[head]?.lemma ?? '')) return null;
+  for (const child of dependents(tree, head, 'compound', 'amod', 'flat')) {
+    const named = mentionAt(view, child);
+    if (named?.form === 'NAME' && named.to >= head - 1 && view.chainKinds[named.chain] === 'POLICY')
+      return named.chain;
+  }
+  return null;
+}
+
+function lastOfHead(tree: Tree, head: number): number {
+  return Math.max(head, ...dependents(tree, head, 'flat', 'compound').filter((child) => child > head));
+}
+
+/** Nouns whose "of" phrase is who acts: "the leadership of X". */
+const STANDS_FOR =
+  /^(?:leadership|government|management|board|member|head|majority|part|administration|army|court)$/u;
+
+/** Returns the chain that owns a noun: "X’s plan", "X plan", "the leadership of X". */
+export function possessorOf({ view, tree }: Place, head: number): number | null {
+  for (const child of dependents(tree, head, 'nmod:poss')) {
+    const chain = chainOf({ view, tree }, child) ?? possessorOf({ view, tree }, child);
+    if (chain !== null) return chain;
+  }
+  for (const child of dependents(tree, head, 'compound', 'nmod:desc')) {
+    const named = mentionAt(view, child);
+    const owns = named?.form === 'NAME' && !(head >= named.from && head < named.to);
+    if (owns && view.chainKinds[named.chain] !== 'PERSON') return named.chain;
+  }
+  if (!STANDS_FOR.test(view.tokens[head]?.lemma ?? '')) return null;
+  const [of] = dependents(tree, head, 'nmod').filter((child) => caseOf(tree, child)?.word === 'of');
+  return of === undefined ? null : chainOf({ view, tree }, of);
+}
+
+/** Returns the preposition of a phrase, "because of" in one, with its first token; null without one. */
+export function caseOf(tree: Tree, head: number): { readonly word: string; readonly at: number } | null {
+  const [first] = dependents(tree, head, 'case').filter(
+    (at) => !/^['’]s?$/u.test(tree.tokens[at]?.text ?? ''),
+  );
+  if (first === undefined) return null;
+  const parts = [first, ...dependents(tree, first, 'fixed')];
+  return { word: parts.map((at) => tree.tokens[at]?.text.toLowerCase()).join(' '), at: first };
+}
+
+/** Reads a noun as an argument, with its "of" phrases; `extendedTo` ends with everything that hangs on it. */
+export function treeArgument(place: Place, head: number): Argument {
+  const { tree } = place;
+  const phrase = treePhrase(place, head);
+  const ofs = dependents(tree, head, 'nmod')
+    .filter((child) => child > head && /^(?:of|worth|per)$/u.test(caseOf(tree, child)?.word ?? ''))
+    .map((child) => ({ child, phrase: treePhrase(place, child) }));
+  const end = Math.max(
+    phrase.to,
+    ...ofs.map(({ child, phrase: of }) => Math.max(of.to, ofEnd(place, child))),
+  );
+  const extendedTo = Math.max(end, completeEnd(place, head));
+  return {
+    phrase,
+    ofs: ofs.map(({ phrase: of }) => of),
+    from: phrase.from,
+    to: end,
+    ...(extendedTo > end ? { extendedTo } : {}),
+  };
+}
+
+/** "of the head of the office": of-phrases of of-phrases belong to the argument. */
+function ofEnd(place: Place, head: number): number {
+  const nested = dependents(place.tree, head, 'nmod').filter(
+    (child) => caseOf(place.tree, child)?.word === 'of',
+  );
+  return Math.max(head + 1, ...nested.map((child) => treeArgument(place, child).to));
+}
+
+/** End of all that completes a noun, its coordinated ones left out; a remark behind a dash does not. */
+function completeEnd({ view, tree }: Place, head: number): number {
+  const ends = dependents(tree, head, ...COMPLETES)
+    .filter((child) => child > head)
+    .map((child) => tree.spans[child]?.to ?? child + 1);
+  let end = Math.max(head + 1, ...ends);
+  while (
+    end > head + 1 &&
+    view.tokens[end - 1]?.upos === 'PUNCT' &&
+    !/^[”"’)%]$/u.test(view.tokens[end - 1]?.text ?? '')
+  )
+    end -= 1;
+  return end;
+}
+
+/** Returns a noun with the nouns joined to it: "A, B and C". */
+export function coordinated(tree: Tree, head: number): readonly number[] {
+  return [head, ...dependents(tree, head, 'conj').filter((child) => isNominal(tree, child))];
+}
+
+/** Tells whether a token heads a noun phrase and no clause. */
+export function isNominal(tree: Tree, at: number): boolean {
+  const upos = tree.tokens[at]?.upos ?? 'X';
+  if (dependents(tree, at, 'cop').length > 0 || dependents(tree, at, 'nsubj', 'aux').length > 0) return false;
+  return /^(?:NOUN|PROPN|PRON|NUM|SYM|ADJ|DET|X)$/u.test(upos);
+}

@@ -1,0 +1,147 @@
+import { CONTROL_VERBS, DUTY_PARTICIPLES, HEDGE_PARTICIPLES, RAISING_VERBS } from '../../lexicon/modality.ts';
+import { dependent, dependents, isRelation, type Tree } from '../../tree.ts';
+import type { VerbGroup } from './chunk.ts';
+
+/** Adjectives in "is likely to", "is set to": they only colour the verb. */
+const TO_ADJECTIVES =
+  /^(?:likely|unlikely|set|due|able|unable|ready|poised|bound|free|eager|keen|sure|certain)$/u;
+/** Relations of words that say nothing of their own. */
+const NO_PREDICATE = [
+  'amod',
+  'compound',
+  'case',
+  'mark',
+  'fixed',
+  'aux',
+  'cop',
+  'det',
+  'flat',
+  'discourse',
+  'cc',
+  'goeswith',
+  'nmod',
+];
+
+/** A verb with the verbs above it that only colour it: "is expected to continue to grow" is one predicate. */
+export interface Predicate {
+  /** Token of the highest verb: it has the subject. */
+  readonly top: number;
+  /** Token that carries the meaning: verb, or the noun or adjective of a copula. */
+  readonly main: number;
+}
+
+/** Finds the predicates of a sentence in order of the text. */
+export function findPredicates(tree: Tree): readonly Predicate[] {
+  const found: Predicate[] = [];
+  tree.tokens.forEach((_, at) => {
+    if (!isPredicate(tree, at) || isColoured(tree, at)) return;
+    found.push({ top: at, main: bottomOf(tree, at) });
+  });
+  return found;
+}
+
+function isPredicate(tree: Tree, at: number): boolean {
+  const upos = tree.tokens[at]?.upos;
+  if (dependents(tree, at, 'cop').length > 0) return true;
+  return upos === 'VERB' && !isRelation(tree, at, ...NO_PREDICATE);
+}
+
+/** Tells whether the verb above only colours this one. */
+function isColoured(tree: Tree, at: number): boolean {
+  const head = tree.tokens[at]?.head ?? -1;
+  return head >= 0 && isPredicate(tree, head) && colouredBy(tree, head) === at;
+}
+
+function bottomOf(tree: Tree, top: number): number {
+  let at = top;
+  for (let next = colouredBy(tree, at); next !== null; next = colouredBy(tree, at)) at = next;
+  return at;
+}
+
+/** Returns the verb that a verb, participle or adjective only colours, or null. */
+function colouredBy(tree: Tree, at: number): number | null {
+  const inner = infinitiveOf(tree, at);
+  if (inner === null) return null;
+  const token = tree.tokens[at];
+  const lemma = token?.lemma ?? '';
+  if (token?.upos === 'ADJ') return TO_ADJECTIVES.test(lemma) ? inner : null;
+  const passive = isPassive(tree, at);
+  const colours = passive
+    ? HEDGE_PARTICIPLES.has(lemma) || DUTY_PARTICIPLES.has(lemma) || TO_ADJECTIVES.test(token?.text ?? '')
+    : RAISING_VERBS.has(lemma) && dependents(tree, at, 'obj').length === 0;
+  return colours ? inner : null;
+}
+
+/** Returns the infinitive ("to grow") or gerund ("mining") that completes a verb, or null. */
+export function infinitiveOf(tree: Tree, at: number): number | null {
+  const inner = dependent(tree, at, 'xcomp', 'advcl', 'ccomp');
+  if (inner === null || inner < at || !isPredicate(tree, inner)) return null;
+  const to = dependents(tree, inner, 'mark').some((mark) => tree.tokens[mark]?.lemma === 'to');
+  const gerund = isRelation(tree, inner, 'xcomp') && /ing$/u.test(tree.tokens[inner]?.text ?? '');
+  return (to && !isRelation(tree, inner, 'ccomp')) || gerund ? inner : null;
+}
+
+/** Tells whether a verb is passive, with or without auxiliary. */
+export function isPassive(tree: Tree, at: number): boolean {
+  if (dependents(tree, at, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0) return true;
+  const token = tree.tokens[at];
+  const participle =
+    token?.features.includes('Tense=Past') === true &&
+    token.features.includes('VerbForm=Part') &&
+    dependents(tree, at, 'aux').length === 0;
+  return (
+    participle && isRelation(tree, at, 'acl', 'advcl') && dependents(tree, at, 'obj', 'nsubj').length === 0
+  );
+}
+
+/** Makes the verb group of a predicate: its auxiliaries, adverbs and negation, from the highest verb on. */
+export function treeVerb(tree: Tree, { top, main }: Predicate): VerbGroup {
+  const token = tree.tokens[main];
+  const cop = dependent(tree, main, 'cop');
+  const end = cop === null ? main + 1 : Math.max(cop + 1, negationEnd(tree, main, cop));
+  const subject = dependent(tree, top, 'nsubj', 'csubj');
+  const helpers = dependents(tree, top, 'aux', 'cop', 'advmod').filter(
+    (at) => at < (cop ?? top) + 1 && (!isRelation(tree, at, 'advmod') || isClose(tree, at, top)),
+  );
+  const asked = helpers.find(
+    (at) => isRelation(tree, at, 'aux', 'cop') && subject !== null && at < subject && subject < top,
+  );
+  const behind = helpers.filter((at) => asked === undefined || at > asked);
+  const from = Math.min(cop ?? top, top === main && cop !== null ? cop : top, ...behind);
+  const control =
+    top === main && cop === null && CONTROL_VERBS.has(token?.lemma ?? '') ? toOf(tree, main) : null;
+  return {
+    kind: 'VG',
+    from,
+    to: Math.max(end, from + 1),
+    main,
+    lemma: cop === null ? (token?.lemma ?? '') : 'be',
+    copula: cop !== null,
+    finite: true,
+    passive: cop === null && isPassive(tree, main),
+    control,
+    plainPast: false,
+    inverted: asked ?? null,
+  };
+}
+
+/** "is not": the negation goes with the form of be. */
+function negationEnd(tree: Tree, main: number, cop: number): number {
+  const negation = dependents(tree, main, 'advmod').find(
+    (at) => at > cop && at < main && /^(?:not|never|n['’]t)$/u.test(tree.tokens[at]?.lemma ?? ''),
+  );
+  return negation === undefined ? cop + 1 : negation + 1;
+}
+
+/** An adverb right before the verb or between its auxiliaries belongs to it; one that opens the sentence does not. */
+function isClose(tree: Tree, at: number, verb: number): boolean {
+  for (let next = at + 1; next < verb; next += 1)
+    if (!/^(?:AUX|ADV|PART)$/u.test(tree.tokens[next]?.upos ?? '')) return false;
+  return true;
+}
+
+function toOf(tree: Tree, at: number): number | null {
+  const inner = infinitiveOf(tree, at);
+  if (inner === null) return null;
+  return dependents(tree, inner, 'mark').find((mark) => tree.tokens[mark]?.lemma === 'to') ?? null;
+}
