@@ -1,4 +1,5 @@
 import {
+  linkOf,
   nounWords,
   objectOf,
   qualifiersOf,
@@ -40,7 +41,7 @@ function claimsOf(input: RuleInput, clause: Clause): readonly RawClaim[] {
 
 function relationOf(input: RuleInput, clause: Clause) {
   const noun = clause.objects[0];
-  const link = clause.adjuncts[0] ?? null;
+  const link = linkOf(clause);
   if (!noun)
     return link ? linked(input, clause, { words: `be ${link.word}`, link, argument: link.phrases[0] }) : null;
   const words = nounWords(input, noun.phrase);

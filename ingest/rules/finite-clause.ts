@@ -32,8 +32,12 @@ function claimsOf(input: RuleInput, clause: Clause): readonly RawClaim[] {
   const { verb, objects } = clause;
   if (verb.copula || verb.passive || verb.control !== null || objects.length === 0) return [];
   if (nounPredicate.reads(input, clause) || shareOf.reads(input, clause)) return [];
+  // What is planned or tried stands whole in the claim of the verb that governs it; only things that are known add to it.
+  const worthy = objectsOf(input, clause).filter(
+    ({ object }) => clause.lead === null || object.kind === 'ENTITY',
+  );
   return subjectEntities(input, clause).flatMap((subject) =>
-    objectsOf(input, clause).map(({ object, valueText, to }) => ({
+    worthy.map(({ object, valueText, to }) => ({
       subject: subject.chain,
       words: verbWords(clause),
       predicate: { from: verb.from, to: verb.to },
@@ -41,7 +45,7 @@ function claimsOf(input: RuleInput, clause: Clause): readonly RawClaim[] {
       valueText,
       quote: quoteOf(clause, clause.objectFronted ? verb.to : to),
       clause,
-      qualifiers: qualifiersOf(input, clause, null),
+      qualifiers: qualifiersOf(input, clause, null, object.kind === 'VALUE' ? to : 0),
       confidence: subject.weight * (object.kind === 'ENTITY' ? CONFIDENCE.entity : CONFIDENCE.value),
     })),
   );

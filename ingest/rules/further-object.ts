@@ -19,7 +19,8 @@ export const furtherObject: ClaimRule = {
 
 function claimsOf(input: RuleInput, clause: Clause): readonly RawClaim[] {
   if (clause.verb.copula || clause.verb.passive || clause.objects.length === 0) return [];
-  const adjuncts = nounPredicate.reads(input, clause) ? clause.adjuncts.slice(1) : clause.adjuncts;
+  const firm = clause.adjuncts.filter(({ loose }) => !loose);
+  const adjuncts = nounPredicate.reads(input, clause) ? firm.slice(1) : firm;
   return adjuncts
     .filter(
       (adjunct, at) => !LOOSE.test(adjunct.word) && isFree(input, clause, adjuncts.slice(0, at), adjunct),

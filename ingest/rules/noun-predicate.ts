@@ -30,7 +30,7 @@ export const nounPredicate: ClaimRule & { reads(input: RuleInput, clause: Clause
 /** The prepositional phrase right behind the noun, if noun and preposition go together. */
 function linkOf({ view }: RuleInput, { verb, objects, adjuncts }: Clause): Adjunct | null {
   const object = objects[0];
-  const link = adjuncts[0];
+  const link = adjuncts.find(({ loose }) => !loose);
   if (
     !object ||
     !link ||

@@ -1,4 +1,5 @@
 import {
+  linkOf,
   objectOf,
   qualifiersOf,
   quoteOf,
@@ -21,7 +22,7 @@ export const passiveClause: ClaimRule = {
 function claimsOf(input: RuleInput, clause: Clause): readonly RawClaim[] {
   const by = clause.adjuncts.find(({ word }) => word === 'by');
   if (by?.phrases.some(({ phrase }) => phrase.chain !== null)) return byAgent(input, clause, by);
-  const link = clause.adjuncts[0];
+  const link = linkOf(clause);
   return link ? withPhrase(input, clause, link) : [];
 }
 

@@ -1,4 +1,5 @@
 import {
+  linkOf,
   objectOf,
   qualifiersOf,
   quoteOf,
@@ -21,11 +22,11 @@ export const prepositionalObject: ClaimRule = {
 };
 
 function phraseClaims(input: RuleInput, clause: Clause): readonly RawClaim[] {
-  const link = clause.adjuncts[0];
+  const link = linkOf(clause);
   if (clause.verb.copula || clause.verb.passive || clause.objects.length > 0 || !link) return [];
   const argument = link.phrases[0];
   const object = argument && objectOf(input, argument);
-  if (!argument || !object) return [];
+  if (!argument || !object || (clause.lead !== null && object.object.kind !== 'ENTITY')) return [];
   return subjectEntities(input, clause).map((subject) => ({
     subject: subject.chain,
     words: `${verbWords(clause)} ${link.word}`,

@@ -4,10 +4,12 @@ import { apposition } from './apposition.ts';
 import { copulaClause } from './copula-clause.ts';
 import { finiteClause } from './finite-clause.ts';
 import { furtherObject } from './further-object.ts';
+import { nounAct } from './noun-act.ts';
 import { nounPredicate } from './noun-predicate.ts';
 import { officeTitle } from './office-title.ts';
 import { passiveClause } from './passive-clause.ts';
 import { placeInPlace } from './place-in-place.ts';
+import { possession } from './possession.ts';
 import { prepositionalObject } from './prepositional-object.ts';
 import { reciprocalClause } from './reciprocal-clause.ts';
 import { shareOf } from './share-of.ts';
@@ -26,4 +28,6 @@ export const RULES: readonly ClaimRule[] = [
   officeTitle,
   appointedAs,
   placeInPlace,
+  nounAct,
+  possession,
 ];

@@ -57,14 +57,15 @@ export function readValue(
 /** Longest value kept, in characters: what is longer is a paragraph that lost its stops. */
 const LONGEST_VALUE = 400;
 
-/** Returns what else the clause says: each prepositional phrase but one. */
+/** Returns what else the clause says: each prepositional phrase but one, and but those inside the object up to `said`. */
 export function qualifiersOf(
   input: RuleInput,
   clause: Clause,
   but: Adjunct | null,
+  said = 0,
 ): readonly QualifierDraft[] {
   const phrases = clause.adjuncts
-    .filter((adjunct) => adjunct !== but)
+    .filter((adjunct) => adjunct !== but && (adjunct.at >= said || adjunct.at < clause.verb.from))
     .flatMap(({ word, phrases: list }) => list.map((argument) => qualifier(input, word, argument)));
   return clause.second
     ? [qualifier(input, roleOf(input, clause.second), clause.second), ...phrases]
@@ -88,7 +89,10 @@ function roleOf({ view }: RuleInput, { from, to }: Argument): string {
 function qualifier(input: RuleInput, role: string, argument: Argument): QualifierDraft {
   return {
     role,
-    text: textOf(input.text, input.view, argument).replace(/\s+/gu, ' '),
+    text: textOf(input.text, input.view, {
+      from: argument.from,
+      to: argument.phrase.chain === null ? (argument.extendedTo ?? argument.to) : argument.to,
+    }).replace(/\s+/gu, ' '),
     chain: argument.phrase.chain,
   };
 }
@@ -101,6 +105,11 @@ export function nounWords({ view }: RuleInput, phrase: Phrase): string {
     .slice(own + 1)
     .filter(({ upos, text }) => upos !== 'DET' && /[\p{L}\p{N}]/u.test(text));
   return words.map(({ text }) => text.toLowerCase()).join(' ');
+}
+
+/** Returns the first prepositional phrase that a verb can be about; what says when does not count. */
+export function linkOf(clause: Clause): Adjunct | null {
+  return clause.adjuncts.find(({ loose }) => !loose) ?? null;
 }
 
 /** Returns the verb's lemma with its particle: "bring back". */

@@ -62,6 +62,11 @@ export function mentionAt(view: SentenceView, token: number): MentionDraft | und
   return view.mentions.find(({ from, to }) => token >= from && token < to);
 }
 
+/** Returns the first token of the mention of a chain that stands nearest before a token; the token itself without one. */
+export function entitySpan(view: SentenceView, token: number, chain: number): number {
+  return view.mentions.findLast((mention) => mention.chain === chain && mention.from < token)?.from ?? token;
+}
+
 /** Returns the text of some tokens as the article has it. */
 export function textOf(text: string, view: SentenceView, { from, to }: Stretch): string {
   return text.slice(view.tokens[from]?.start ?? 0, view.tokens[to - 1]?.end ?? 0);

@@ -17,8 +17,8 @@ export interface Adjunct {
   /** Token of the preposition. */
   readonly at: number;
   readonly phrases: readonly Argument[];
-  /** True when it stands before the verb: it says when or where, not with whom. */
-  readonly fronted?: true;
+  /** True when it says when, or stands before the verb: never what the verb is about. */
+  readonly loose?: true;
 }
 
 /** A verb phrase that is what a verb is about: "on eliminating corruption", "to open a plant". */

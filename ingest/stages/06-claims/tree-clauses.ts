@@ -30,7 +30,7 @@ function readClause(place: Place, predicate: Predicate): Clause {
     verb.to,
     ...complements.objects.map(({ to, extendedTo }) => extendedTo ?? to),
     ...complements.adjuncts
-      .filter((adjunct) => !adjunct.fronted)
+      .filter((adjunct) => !adjunct.loose)
       .flatMap(({ phrases }) => phrases.map(({ to }) => to)),
     ...(complements.second ? [complements.second.to] : []),
     ...(complements.tail ? [complements.tail.to] : []),
@@ -60,9 +60,18 @@ function markerOf(tree: Tree, top: number): string | null {
 /** The verb that governs an infinitive and stays its beginning: "plan to" of "plans to open". */
 function leadOf(tree: Tree, top: number): string | null {
   const head = headOf(tree, top);
-  if (head === null || dependents(tree, top, 'mark').every((at) => tree.tokens[at]?.lemma !== 'to'))
-    return null;
+  if (head === null) return null;
+  // "aims to streamline, eliminate and enhance": the later ones are aimed at, too.
+  if (isRelation(tree, top, 'conj')) return isTensed(tree, top) ? null : leadOf(tree, head);
+  if (dependents(tree, top, 'mark').every((at) => tree.tokens[at]?.lemma !== 'to')) return null;
   if (!isRelation(tree, top, 'xcomp') || dependent(tree, head, 'obj', 'iobj') !== null) return null;
   const verb = tree.tokens[head];
   return verb?.upos === 'VERB' ? `${verb.lemma} to` : null;
+}
+
+/** Tells whether a verb has a tense or a subject of its own. */
+function isTensed(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at];
+  const own = dependents(tree, at, 'nsubj', 'aux').length > 0;
+  return own || token?.features.some((feature) => feature.startsWith('Tense=')) === true;
 }

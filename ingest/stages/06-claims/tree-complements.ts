@@ -25,7 +25,7 @@ export function treeComplements(place: Place, predicate: Predicate, copula: bool
   const found = copula ? ofCopula(place, main) : objectsOf(place, main);
   const hosts = [main, ...(copula ? [] : found.heads)];
   const adjuncts = adjunctsOf(place, hosts, predicate.main);
-  const free = found.objects.length === 0 && adjuncts.every(({ fronted }) => fronted === true);
+  const free = found.objects.length === 0 && adjuncts.every(({ loose }) => loose === true);
   return {
     objects: withResult(place, main, found.objects),
     second: found.second,
@@ -44,7 +44,8 @@ interface Objects {
 
 function objectsOf(place: Place, main: number): Objects {
   const { tree } = place;
-  const direct = dependents(tree, main, 'obj').find((at) => !isRelative(tree, at));
+  // "embeds itself into" says nothing of a thing: what it is about follows.
+  const direct = dependents(tree, main, 'obj').find((at) => !isRelative(tree, at) && !isReflexive(tree, at));
   const indirect = dependent(tree, main, 'iobj');
   const amount = dependents(tree, main, 'obl:unmarked', 'nmod:unmarked').find((at) => at > main);
   if (direct === undefined && indirect === null) {
@@ -66,6 +67,9 @@ function objectsOf(place: Place, main: number): Objects {
 const isRelative = (tree: Tree, at: number) =>
   /^(?:which|that|whom|who)$/u.test(tree.tokens[at]?.lemma ?? '') &&
   isRelation(tree, tree.tokens[at]?.head ?? -1, 'acl:relcl');
+
+const isReflexive = (tree: Tree, at: number) =>
+  /^(?:it|him|her|them|our|your|my)sel(?:f|ves)$/u.test(tree.tokens[at]?.lemma ?? '');
 
 /** "called the deal historic": what the object is said to be. */
 function predicative({ tree }: Place, main: number): number | undefined {
@@ -150,10 +154,23 @@ function adjunctsOf(place: Place, hosts: readonly number[], main: number): reado
         return [];
       if (host === main && link.word === 'of' && isRelation(tree, at, 'nmod')) return [];
       const phrases = coordinated(tree, at).map((head) => treeArgument(place, head));
-      return [{ word: link.word, at: link.at, phrases, ...(at < main ? { fronted: true } : {}) }];
+      return [
+        { word: link.word, at: link.at, phrases, ...(at < main || isVague(tree, at) ? { loose: true } : {}) },
+      ];
     }),
   );
-  return found.sort((a, b) => Number(a.fronted ?? false) - Number(b.fronted ?? false) || a.at - b.at);
+  return found.sort((a, b) => Number(a.loose ?? false) - Number(b.loose ?? false) || a.at - b.at);
+}
+
+/** Words of a day, month, year or stretch of time. */
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|day|week|weekend|month|quarter|year|decade|century|morning|afternoon|evening|night)$/u;
+
+/** Tells whether a phrase says when without a date: "on Tuesday"; "founded in 2011" says something. */
+function isVague(tree: Tree, at: number): boolean {
+  const span = tree.spans[at] ?? { from: at, to: at + 1 };
+  const dated = tree.tokens.slice(span.from, span.to).some(({ text }) => /\d/u.test(text));
+  return !dated && TIME.test(tree.tokens[at]?.lemma.toLowerCase() ?? '');
 }
 
 /** "on eliminating corruption", "to open a plant", "about ensuring order". */

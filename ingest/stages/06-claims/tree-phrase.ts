@@ -1,4 +1,5 @@
 import { POLICY_NOUNS } from '../../lexicon/name-heads.ts';
+import { OFFICES } from '../../lexicon/titles.ts';
 import { dependents, isRelation, type Tree } from '../../tree.ts';
 import { mentionAt, type Phrase, type SentenceView } from './chunk.ts';
 import type { Argument } from './clause.ts';
@@ -57,6 +58,14 @@ export function chainOf({ view, tree }: Place, head: number): number | null {
     const named = touches ? mentionAt(view, child) : undefined;
     if (named?.form === 'NAME') return named.chain;
   }
+  const next = mentionAt(view, head + 1);
+  if (
+    next?.form === 'NAME' &&
+    next.from === head + 1 &&
+    view.chainKinds[next.chain] === 'PERSON' &&
+    isOffice(view, head)
+  )
+    return next.chain;
   if (!POLICY_NOUNS.has(view.tokens[head]?.lemma ?? '')) return null;
   for (const child of dependents(tree, head, 'compound', 'amod', 'flat')) {
     const named = mentionAt(view, child);
@@ -65,6 +74,8 @@ export function chainOf({ view, tree }: Place, head: number): number | null {
   }
   return null;
 }
+
+const isOffice = (view: SentenceView, at: number) => OFFICES.has(view.tokens[at]?.text.toLowerCase() ?? '');
 
 function lastOfHead(tree: Tree, head: number): number {
   return Math.max(head, ...dependents(tree, head, 'flat', 'compound').filter((child) => child > head));

@@ -56,7 +56,19 @@ const coordinatedBefore = (_: Tree, noun: number): readonly number[] => [noun];
 
 /** "a plan aimed at", "a team chaired by X", "a push to tighten": of the noun, or of who has it. */
 function ofNoun(tree: Tree, top: number, noun: number, reach: number): TreeSubject {
-  const infinitive = dependents(tree, top, 'mark').some((at) => tree.tokens[at]?.lemma === 'to');
+  const marks = dependents(tree, top, 'mark').map((at) => tree.tokens[at]?.lemma ?? '');
+  const infinitive = marks.includes('to');
+  // "through a lens by embedding tasks": says how, whatever noun the parser hangs it on.
+  const verbAbove = verbOver(tree, noun);
+  if (
+    verbAbove !== null &&
+    marks.some((mark) => /^(?:by|while|without|after|before|when|through)$/u.test(mark))
+  )
+    return {
+      ...findTreeSubject(tree, { top: verbAbove, main: verbAbove }, reach - 1),
+      by: 'controlled',
+      fronted: null,
+    };
   if (!infinitive || isPassive(tree, top)) return { heads: [noun], by: 'relative', fronted: null };
   const owner = dependent(tree, noun, 'nmod:poss');
   if (owner !== null) return { heads: [owner], by: 'controlled', fronted: null };
@@ -106,4 +118,15 @@ export function agentsOf(tree: Tree, main: number): readonly number[] {
     (at) => isRelation(tree, at, 'obl:agent') || caseOf(tree, at)?.word === 'by',
   );
   return by === undefined ? [] : coordinated(tree, by);
+}
+
+/** The verb that a noun, or the noun it hangs on, belongs to. */
+function verbOver(tree: Tree, noun: number): number | null {
+  for (
+    let at = headOf(tree, noun), steps = 0;
+    at !== null && steps < REACH;
+    at = headOf(tree, at), steps += 1
+  )
+    if (tree.tokens[at]?.upos === 'VERB') return at;
+  return null;
 }
