@@ -38,11 +38,41 @@ function isFree(
   const object = clause.objects.at(-1);
   const kind = (chain: number | null | undefined) =>
     chain === null || chain === undefined ? null : chains[chain]?.kind;
+  if (adjunct.on !== undefined) return hangsOnNoun(clause, adjunct, kind);
   const site = adjunct.word === 'in' && kind(object?.phrase.chain) === 'PLACE';
   const open = earlier.some(({ phrases }) =>
     phrases.some(({ phrase }) => phrase.chain === null && !/^\d/u.test(view.tokens[phrase.head]?.text ?? '')),
   );
   return !site && !open && (object?.ofs.length ?? 0) === 0;
+}
+
+/** On a common noun the phrase goes with it; on a name it may be where the verb happened: "signed the Act in Port Ardel". */
+function hangsOnNoun(
+  clause: Clause,
+  adjunct: Adjunct,
+  kind: (chain: number | null | undefined) => string | null | undefined,
+): boolean {
+  const host = kind(chainAt(clause, adjunct.on ?? -1));
+  if (host === null || host === undefined) return !LIST.test(adjunct.word);
+  const places = adjunct.phrases.every(({ phrase }) => kind(phrase.chain) === 'PLACE');
+  return host !== 'PLACE' && places && /^(?:in|at)$/u.test(adjunct.word);
+}
+
+/** Prepositions that open a list or an exception. */
+const LIST = /^(?:such as|including|like|other than|rather than|instead of)$/u;
+
+function chainAt({ objects }: Clause, head: number): number | null {
+  return objects.find(({ phrase }) => phrase.head === head)?.phrase.chain ?? null;
+}
+
+/** "express concern about": a noun the phrase hangs on goes with the verb; "invest $3 million in" is invest in. */
+function wordsOf({ view }: RuleInput, clause: Clause, { word, on }: Adjunct): string {
+  const noun = on === undefined ? undefined : view.tokens[on];
+  const said =
+    noun?.upos === 'NOUN' && chainAt(clause, on ?? -1) === null && clause.verb.lemma !== noun.lemma
+      ? ` ${noun.lemma}`
+      : '';
+  return `${verbWords(clause)}${said} ${word}`;
 }
 
 function adjunctClaims(input: RuleInput, clause: Clause, adjunct: Adjunct): readonly RawClaim[] {
@@ -53,7 +83,7 @@ function adjunctClaims(input: RuleInput, clause: Clause, adjunct: Adjunct): read
       return [
         {
           subject: subject.chain,
-          words: `${verbWords(clause)} ${adjunct.word}`,
+          words: wordsOf(input, clause, adjunct),
           predicate: { from: clause.verb.from, to: clause.verb.to },
           object: { kind: 'ENTITY', chain },
           valueText: null,

@@ -19,6 +19,7 @@ export const nounAct: ClaimRule = {
   name: 'noun-act',
   example: 'Norrland Steel’s acquisition of Kestrel Motors worried the unions.',
   yields: 'Norrland Steel | acquire | Kestrel Motors',
+  needs: 'parse',
   apply: (input) => {
     const { view } = input;
     const { tree } = view;

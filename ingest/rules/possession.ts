@@ -20,6 +20,7 @@ export const possession: ClaimRule = {
   name: 'possession',
   example: 'Ostmark’s Clean Coast Act worried the unions.',
   yields: 'Ostmark | have | Clean Coast Act',
+  needs: 'parse',
   apply: (input) => {
     const { view } = input;
     const { tree } = view;

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../ingest/annotation.ts';
+import type { Annotation, Annotator } from '../../ingest/annotation.ts';
 import type { ReadArticle, ReadDocument } from '../../ingest/documents.ts';
 import type { ClaimDraft, MentionSet } from '../../ingest/drafts.ts';
 import { loadPredicates } from '../../ingest/lexicon/load-predicates.ts';
@@ -53,13 +53,14 @@ export interface Extracted {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Runs stages 4–7 over a text. */
+/** Runs stages 4–7 over a text, with the rules' annotator unless another one is given. */
 export async function extractText(
   text: string,
   publishedAt: string | null = '2026-03-12',
+  annotator: Annotator = ANNOTATOR,
 ): Promise<Extracted> {
   const read = asRead(text, publishedAt);
-  const annotation = await annotateArticle(read.article, ANNOTATOR);
+  const annotation = await annotateArticle(read.article, annotator);
   const mentions = extractMentions(read.article, annotation);
   const drafts = extractClaims({ article: read.article, annotation, mentions, predicates: TABLE });
   const article = { ...read.article, simhash: '0', minhash: [] };

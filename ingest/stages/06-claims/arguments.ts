@@ -1,4 +1,5 @@
 import type { ObjectDraft, QualifierDraft } from '../../drafts.ts';
+import { UNNAMED_SPEAKERS } from '../../lexicon/speech.ts';
 import { type Phrase, textOf } from './chunk.ts';
 import type { Adjunct, Argument, Clause } from './clause.ts';
 import type { RuleInput } from './rule.ts';
@@ -16,12 +17,14 @@ export interface SubjectEntity {
 const WEIGHTS = { possessor: 0.75, shared: 0.9, controlled: 0.9, relative: 0.95, direct: 1 };
 
 /** Returns the entities that are subjects of a clause; "X’s shares" counts for X, persons’ things do not. */
-export function subjectEntities({ chains }: RuleInput, clause: Clause): readonly SubjectEntity[] {
+export function subjectEntities({ chains, view }: RuleInput, clause: Clause): readonly SubjectEntity[] {
   return clause.subjects.flatMap((argument) => {
     const { chain, possessor, adjectival } = argument.phrase;
     const weight = WEIGHTS[clause.subjectBy];
     if (chain !== null) return [{ chain, argument, weight }];
     if (possessor === null || adjectival || chains[possessor]?.kind === 'PERSON') return [];
+    // What a company's lawyers or customers do, the company has not done.
+    if (view.tree && UNNAMED_SPEAKERS.has(view.tokens[argument.phrase.head]?.lemma ?? '')) return [];
     return [{ chain: possessor, argument, weight: weight * WEIGHTS.possessor }];
   });
 }

@@ -19,6 +19,8 @@ export interface Adjunct {
   readonly phrases: readonly Argument[];
   /** True when it says when, or stands before the verb: never what the verb is about. */
   readonly loose?: true;
+  /** Token of the object it hangs on, where the parse says so: "stake in". */
+  readonly on?: number;
 }
 
 /** A verb phrase that is what a verb is about: "on eliminating corruption", "to open a plant". */

@@ -35,5 +35,7 @@ export interface ClaimRule {
   /** A sentence it reads, and the claim it yields: shown by `explain`, tested for every rule. */
   readonly example: string;
   readonly yields: string;
+  /** `parse` where it reads heads and relations: readers without a parse get nothing from it. */
+  readonly needs?: 'parse';
   apply(input: RuleInput): readonly RawClaim[];
 }

@@ -49,6 +49,9 @@ function objectsOf(place: Place, main: number): Objects {
   const indirect = dependent(tree, main, 'iobj');
   const amount = dependents(tree, main, 'obl:unmarked', 'nmod:unmarked').find((at) => at > main);
   if (direct === undefined && indirect === null) {
+    // "fell 6 percent": the amount is the object, whichever way it hangs on the verb.
+    if (amount !== undefined && dependents(tree, amount, 'nummod').length > 0 && !isVague(tree, amount))
+      return { objects: [treeArgument(place, amount)], heads: [], second: null, links: [] };
     const clause = clauseObject(place, main);
     const second = amount === undefined ? null : treeArgument(place, amount);
     return { objects: clause ? [clause] : [], heads: [], second, links: [] };
@@ -155,7 +158,13 @@ function adjunctsOf(place: Place, hosts: readonly number[], main: number): reado
       if (host === main && link.word === 'of' && isRelation(tree, at, 'nmod')) return [];
       const phrases = coordinated(tree, at).map((head) => treeArgument(place, head));
       return [
-        { word: link.word, at: link.at, phrases, ...(at < main || isVague(tree, at) ? { loose: true } : {}) },
+        {
+          word: link.word,
+          at: link.at,
+          phrases,
+          ...(host === main ? {} : { on: host }),
+          ...(at < main || isVague(tree, at) ? { loose: true } : {}),
+        },
       ];
     }),
   );

@@ -94,7 +94,8 @@ export function possessorOf({ view, tree }: Place, head: number): number | null 
   for (const child of dependents(tree, head, 'compound', 'nmod:desc')) {
     const named = mentionAt(view, child);
     const owns = named?.form === 'NAME' && !(head >= named.from && head < named.to);
-    if (owns && view.chainKinds[named.chain] !== 'PERSON') return named.chain;
+    // "Port Ardel residents" and "Ada Brandt supporters" do what they do by themselves.
+    if (owns && view.chainKinds[named.chain] === 'ORGANISATION') return named.chain;
   }
   if (!STANDS_FOR.test(view.tokens[head]?.lemma ?? '')) return null;
   const [of] = dependents(tree, head, 'nmod').filter((child) => caseOf(tree, child)?.word === 'of');
