@@ -49,7 +49,8 @@ export function udLemma(text: string, upos: Upos, features: readonly string[]): 
 function verbLemma(lower: string, features: readonly string[]): string {
   const known = IRREGULAR_VERBS.get(lower);
   if (known !== undefined) return known;
-  if (NEWS_VERBS.has(lower) || features.includes('VerbForm=Inf')) return lower;
+  const gerund = /[aeiouy].*ing$/u.test(lower);
+  if (NEWS_VERBS.has(lower) || (features.includes('VerbForm=Inf') && !gerund)) return lower;
   const auxiliary = AUX_LEMMAS.get(lower);
   if (auxiliary !== undefined) return auxiliary;
   const parts = lower.split('-');

@@ -10,14 +10,10 @@ export const reciprocalClause: ClaimRule = {
   yields: 'Norrland Steel | supply | Kestrel Motors',
   apply: (input) =>
     input.clauses.flatMap((clause) => {
-      const object = clause.objects[0];
-      const words = object
-        ? input.view.tokens
-            .slice(object.from, object.to)
-            .map(({ lemma }) => lemma)
-            .join(' ')
-        : '';
-      if (!object || !/^(?:each other|one another)$/u.test(words)) return [];
+      // Right behind the verb: parsers hang the two words on it in several ways.
+      const to = clause.verb.to + 2;
+      const words = input.view.tokens.slice(clause.verb.to, to).map(({ lemma }) => lemma);
+      if (!/^(?:each other|one another)$/u.test(words.join(' '))) return [];
       const subjects = subjectEntities(input, clause);
       return subjects.flatMap((subject) =>
         subjects
@@ -29,7 +25,7 @@ export const reciprocalClause: ClaimRule = {
               predicate: { from: clause.verb.from, to: clause.verb.to },
               object: { kind: 'ENTITY', chain: other.chain },
               valueText: null,
-              quote: quoteOf(clause, object.to),
+              quote: quoteOf(clause, to),
               clause,
               qualifiers: qualifiersOf(input, clause, null),
               confidence: CONFIDENCE,

@@ -27,6 +27,8 @@ it.each([
   ['policies', 'NOUN', ['Number=Plur'], 'policy'],
   ['headquarters', 'NOUN', ['Number=Plur'], 'headquarters'],
   ['micro-managing', 'VERB', ['VerbForm=Ger'], 'micro-manage'],
+  ['determining', 'VERB', ['VerbForm=Inf'], 'determine'],
+  ['bring', 'VERB', ['VerbForm=Inf'], 'bring'],
   ['n’t', 'PART', ['Polarity=Neg'], 'not'],
   ['’s', 'PART', [], "'s"],
   ['’s', 'AUX', [], 'be'],
