@@ -2,8 +2,8 @@ import type { EntityKind } from '../../../src/domain/entity.ts';
 import { nameKey } from '../../../src/domain/text-key.ts';
 import type { NameSpan, Sentence } from '../../annotation.ts';
 import { PLACE_NAMES } from '../../lexicon/countries.ts';
+import { abbreviates, isInitialsOf, isShortFor } from '../../lexicon/short-names.ts';
 import type { ChainTable } from './chain-table.ts';
-import { abbreviates, isInitialsOf, isShortFor } from './short-names.ts';
 
 interface Form {
   readonly name: string;

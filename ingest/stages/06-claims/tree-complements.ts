@@ -151,6 +151,7 @@ function adjunctsOf(place: Place, hosts: readonly number[], main: number): reado
       const link = caseOf(tree, at);
       if (
         !link ||
+        link.word.startsWith('according') ||
         isRelation(tree, at, 'nmod:poss') ||
         (host !== main && /^(?:of|worth|per)$/u.test(link.word))
       )

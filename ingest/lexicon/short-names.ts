@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../../src/domain/entity.ts';
+import type { EntityKind } from '../../src/domain/entity.ts';
 
 /** Tells whether an acronym's letters are, in order, among the initials of a name: "NMA" of "National Mining Authority". */
 export function abbreviates(short: string, long: string): boolean {
@@ -33,7 +33,8 @@ export function isShortFor(short: string, long: string, kind: EntityKind): boole
   if (kind === 'PERSON')
     return few.length === 1 ? few[0] === many.at(-1) : few[0] === many[0] && few.at(-1) === many.at(-1);
   if (many.slice(0, few.length).join(' ') === short) return few.length > 1 || !isGeneric(short);
-  return few.length > 1 && few[0] === many[0] && few.at(-1) === many.at(-1) && isSubsequence(few, many);
+  // "Discipline Commission" of "9th Discipline Inspection Commission": words left out, the head noun kept.
+  return few.length > 1 && few.at(-1) === many.at(-1) && isSubsequence(few, many);
 }
 
 /** First words that many names share and that alone name none of them. */

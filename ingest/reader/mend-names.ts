@@ -1,0 +1,80 @@
+import { PLACE_NAMES } from '../lexicon/countries.ts';
+import { BODY_HEADS, COMPANY_HEADS } from '../lexicon/name-heads.ts';
+import type { Candidate } from './merge-names.ts';
+import { placeOfDemonym } from './name-kinds.ts';
+import type { Word } from './tokenizer.ts';
+
+type Sentences = readonly (readonly Word[])[];
+type Found = readonly (readonly Candidate[])[];
+
+/** Mends, in the light of the whole text, what one sentence alone cannot tell about its names. */
+export function mendNames(sentences: Sentences, found: Found): Found {
+  return withoutDemonyms(sentences, withoutGenerics(sentences, splitPossessives(sentences, found)));
+}
+
+const textOf = (words: readonly Word[], { from, to }: Candidate) =>
+  words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+
+function namesOf(sentences: Sentences, found: Found): ReadonlyMap<string, Candidate> {
+  return new Map(
+    found.flatMap((spans, at) => spans.map((span) => [textOf(sentences[at] ?? [], span), span] as const)),
+  );
+}
+
+/** "Kestrel’s Discipline Commission" is two names where "Kestrel" is one elsewhere; "Lloyd’s of London" stays whole. */
+function splitPossessives(sentences: Sentences, found: Found): Found {
+  const names = namesOf(sentences, found);
+  return found.map((spans, at) =>
+    spans.flatMap((span) => {
+      const words = sentences[at] ?? [];
+      const clitic = words.slice(span.from, span.to).findIndex(({ text }) => /^['’]s$/u.test(text));
+      if (clitic < 1) return [span];
+      const owner = { ...span, to: span.from + clitic };
+      const known = names.get(textOf(words, owner)) ?? names.get(longerName(names, textOf(words, owner)));
+      const thing = { ...span, from: owner.to + 1 };
+      return known && thing.from < thing.to ? [{ ...owner, kind: known.kind }, thing] : [span];
+    }),
+  );
+}
+
+/** A longer name that begins with some words: "Kestrel Motors" for "Kestrel". */
+function longerName(names: ReadonlyMap<string, Candidate>, short: string): string {
+  return [...names.keys()].find((name) => name.startsWith(`${short} `) && !/['’]s /u.test(name)) ?? '';
+}
+
+/** "the Party", "the Group": a head noun alone is short for the longer name and is linked as such, not a name of its own. */
+function withoutGenerics(sentences: Sentences, found: Found): Found {
+  const names = [...namesOf(sentences, found).keys()];
+  return found.map((spans, at) =>
+    spans.filter((span) => {
+      const name = textOf(sentences[at] ?? [], span);
+      const generic = BODY_HEADS.has(name) || COMPANY_HEADS.has(name);
+      return !(
+        generic && names.some((other) => other.endsWith(` ${name}`) || other.startsWith(`${name} of `))
+      );
+    }),
+  );
+}
+
+/** "Tarsovian" beside "Tarsovia" is an adjective: it is linked to the place later. */
+function withoutDemonyms(sentences: Sentences, found: Found): Found {
+  const places = new Set(
+    found.flatMap((spans, at) =>
+      spans.filter(({ kind }) => kind === 'PLACE').map((span) => textOf(sentences[at] ?? [], span)),
+    ),
+  );
+  return found.map((spans, at) =>
+    spans.filter((span) => {
+      const name = textOf(sentences[at] ?? [], span);
+      const adjective =
+        !name.includes(' ') &&
+        /(?:ian|an|ese|ish|i)$/u.test(name) &&
+        !PLACE_NAMES.has(name) &&
+        placeOfDemonym(name, places) !== null;
+      return !adjective;
+    }),
+  );
+}

@@ -1,0 +1,37 @@
+import type { EntityKind } from '../../src/domain/entity.ts';
+import { isShortFor } from '../lexicon/short-names.ts';
+import type { Decision } from './merge-names.ts';
+
+/**
+ * Lets a short form have the kind of the longer name it stands for: "Halvek" alone looks like a person until the text
+ * says "Halvek Lithium Corporation", and "Stumpf" like a firm until it says "John Stumpf". Of the two the longer name
+ * says more about its kind; a person's surname is the last word, an organisation's short form the first ones.
+ */
+export function shareKinds(decided: ReadonlyMap<string, Decision>): ReadonlyMap<string, EntityKind> {
+  const names = [...decided.keys()];
+  return new Map(
+    names.map((name) => [
+      name,
+      longerKind(name, names, decided) ?? decided.get(name)?.kind ?? 'ORGANISATION',
+    ]),
+  );
+}
+
+function longerKind(
+  name: string,
+  names: readonly string[],
+  decided: ReadonlyMap<string, Decision>,
+): EntityKind | null {
+  const own = decided.get(name);
+  if (!own || name.includes(' ')) return null;
+  const longer = names.filter((other) => other !== name && other.includes(' '));
+  const kindOf = (other: string) => decided.get(other)?.kind ?? 'ORGANISATION';
+  const person = longer.some((other) => kindOf(other) === 'PERSON' && isShortFor(name, other, 'PERSON'));
+  const first = longer.filter(
+    (other) => kindOf(other) === 'ORGANISATION' && isShortFor(name, other, 'ORGANISATION'),
+  );
+  if (own.kind === 'ORGANISATION' || own.kind === 'POLICY')
+    return person && first.length === 0 ? 'PERSON' : null;
+  // A place stays a place beside "Tarsovia Mining"; what looks like a person is one only if some person has the name.
+  return own.kind === 'PERSON' && !person && first.length > 0 ? 'ORGANISATION' : null;
+}
