@@ -63,11 +63,19 @@ function leadOf(tree: Tree, top: number): string | null {
   if (head === null) return null;
   // "aims to streamline, eliminate and enhance": the later ones are aimed at, too.
   if (isRelation(tree, top, 'conj')) return isTensed(tree, top) ? null : leadOf(tree, head);
-  if (dependents(tree, top, 'mark').every((at) => tree.tokens[at]?.lemma !== 'to')) return null;
-  if (!isRelation(tree, top, 'xcomp') || dependent(tree, head, 'obj', 'iobj') !== null) return null;
   const verb = tree.tokens[head];
-  return verb?.upos === 'VERB' ? `${verb.lemma} to` : null;
+  if (verb?.upos !== 'VERB' || dependent(tree, head, 'obj', 'iobj') !== null) return null;
+  const mark = dependents(tree, top, 'mark').map((at) => tree.tokens[at]?.lemma ?? '')[0];
+  if (isRelation(tree, top, 'xcomp'))
+    return mark === 'to' ? `${verb.lemma} to` : mark === undefined && isGerund(tree, top) ? verb.lemma : null;
+  // "focuses on eliminating": what it is about need not happen.
+  return mark !== undefined && ABOUT.test(mark) && isGerund(tree, top) ? `${verb.lemma} ${mark}` : null;
 }
+
+/** Prepositions of a gerund that completes its verb. */
+const ABOUT = /^(?:on|at|about|for|against|into)$/u;
+
+const isGerund = (tree: Tree, at: number) => /ing$/u.test(tree.tokens[at]?.text ?? '');
 
 /** Tells whether a verb has a tense or a subject of its own. */
 function isTensed(tree: Tree, at: number): boolean {

@@ -141,10 +141,12 @@ function ofEnd(place: Place, head: number): number {
   return Math.max(head + 1, ...nested.map((child) => treeArgument(place, child).to));
 }
 
-/** End of all that completes a noun, its coordinated ones left out; a remark behind a dash does not. */
+/** End of all that completes a noun, its coordinated ones left out; what a comma or dash sets apart is a remark. */
 function completeEnd({ view, tree }: Place, head: number): number {
-  const ends = dependents(tree, head, ...COMPLETES)
-    .filter((child) => child > head)
+  const children = dependents(tree, head, ...COMPLETES).filter((child) => child > head);
+  const remark = children.findIndex((child) => isApart({ view, tree }, child));
+  const ends = children
+    .slice(0, remark < 0 ? children.length : remark)
     .map((child) => tree.spans[child]?.to ?? child + 1);
   let end = Math.max(head + 1, ...ends);
   while (
@@ -154,6 +156,11 @@ function completeEnd({ view, tree }: Place, head: number): number {
   )
     end -= 1;
   return end;
+}
+
+function isApart({ view, tree }: Place, child: number): boolean {
+  const from = tree.spans[child]?.from ?? child;
+  return [from, from - 1].some((at) => /^[,;—–]$/u.test(view.tokens[at]?.text ?? ''));
 }
 
 /** Returns a noun with the nouns joined to it: "A, B and C". */
