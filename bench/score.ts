@@ -1,4 +1,5 @@
 import type { ExtractedArticle, ExtractedClaim } from '../ingest/extract-document.ts';
+import { loadPredicates } from '../ingest/lexicon/load-predicates.ts';
 import { nameKey, textKey } from '../src/domain/text-key.ts';
 
 /** One article's gold, as in `bench/gold/*.json` (the format is described in `samples/README.md`). */
@@ -143,7 +144,22 @@ function namesOf({ name, mentions, nominal }: GoldEntity): readonly string[] {
   return [name, ...mentions, ...(nominal ?? [])];
 }
 
+/** Predicates that say the same of both their ends, so that either order is right. */
+const SYMMETRIC = new Set(
+  [...loadPredicates().byName.values()].flatMap(({ name, symmetric }) => (symmetric ? [name] : [])),
+);
+
 function isSamePair(gold: GoldClaim, claim: ExtractedClaim, goldOf: GoldOf): boolean {
+  if (isThisPair(gold, claim, goldOf)) return true;
+  const { subject, object } = claim;
+  return (
+    typeof object === 'string' &&
+    SYMMETRIC.has(claim.predicate) &&
+    isThisPair(gold, { ...claim, subject: object, object: subject }, goldOf)
+  );
+}
+
+function isThisPair(gold: GoldClaim, claim: ExtractedClaim, goldOf: GoldOf): boolean {
   const subject = goldOf.get(claim.subject);
   return (
     subject !== undefined &&

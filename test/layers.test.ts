@@ -23,7 +23,7 @@ const ROOMS: readonly (readonly [room: string, path: RegExp, mayImport: readonly
   ['reader', /^ingest\/reader\//, ['reader', 'lexicon', 'domain', 'ground', 'ingest words']],
   [
     'ingest words',
-    /^ingest\/(documents|annotation|drafts|stage|skip-codes|chunked)\.ts$/,
+    /^ingest\/(documents|annotation|tree|drafts|stage|skip-codes|chunked)\.ts$/,
     ['ingest words', 'domain', 'ground'],
   ],
   [

@@ -61,11 +61,8 @@ function withoutGenerics(sentences: Sentences, found: Found): Found {
 
 /** "Tarsovian" beside "Tarsovia" is an adjective: it is linked to the place later. */
 function withoutDemonyms(sentences: Sentences, found: Found): Found {
-  const places = new Set(
-    found.flatMap((spans, at) =>
-      spans.filter(({ kind }) => kind === 'PLACE').map((span) => textOf(sentences[at] ?? [], span)),
-    ),
-  );
+  // Of any kind: the encoder may take an unknown country for a person, but nobody is called after a person like this.
+  const names = new Set(namesOf(sentences, found).keys());
   return found.map((spans, at) =>
     spans.filter((span) => {
       const name = textOf(sentences[at] ?? [], span);
@@ -73,7 +70,7 @@ function withoutDemonyms(sentences: Sentences, found: Found): Found {
         !name.includes(' ') &&
         /(?:ian|an|ese|ish|i)$/u.test(name) &&
         !PLACE_NAMES.has(name) &&
-        placeOfDemonym(name, places) !== null;
+        placeOfDemonym(name, names) !== null;
       return !adjective;
     }),
   );

@@ -139,7 +139,7 @@ function tidy(words: readonly Word[], { from, to, label, probability }: EncoderN
   const text = (at: number) => words[at]?.text ?? '';
   let start = from;
   let end = to;
-  while (start < end && /^(?:the|a|an|['’]s|\P{L})$/iu.test(text(start)) && !/\p{N}/u.test(text(start)))
+  while (start < end && /^(?:the|a|an|['’]s|\P{L})$/u.test(text(start)) && !/\p{N}/u.test(text(start)))
     start += 1;
   while (end > start && /^(?:['’]s?|[^\p{L}\p{N})]+)$/u.test(text(end - 1))) end -= 1;
   // "U.S.-led", "Norland-backed": an adjective, whose name the tokens cannot cut out.

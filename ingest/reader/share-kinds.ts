@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../src/domain/entity.ts';
 import { isShortFor } from '../lexicon/short-names.ts';
+import { isGivenName } from './compromise-lexicon.ts';
 import type { Decision } from './merge-names.ts';
 
 /**
@@ -33,5 +34,10 @@ function longerKind(
   if (own.kind === 'ORGANISATION' || own.kind === 'POLICY')
     return person && first.length === 0 ? 'PERSON' : null;
   // A place stays a place beside "Tarsovia Mining"; what looks like a person is one only if some person has the name.
-  return own.kind === 'PERSON' && !person && first.length > 0 ? 'ORGANISATION' : null;
+  if (own.kind !== 'PERSON' || person) return null;
+  if (first.length > 0) return 'ORGANISATION';
+  return PLACE_ENDING.test(name) && !isGivenName(name) ? 'PLACE' : null;
 }
+
+/** Endings of lands and towns; surnames that end so come with a given name somewhere in the text. */
+const PLACE_ENDING = /^\p{Lu}\p{Ll}{3,}(?:ia|land|stan|burg|grad|ville)$/u;

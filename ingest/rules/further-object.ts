@@ -1,5 +1,5 @@
 import { qualifiersOf, quoteOf, subjectEntities, verbWords } from '../stages/06-claims/arguments.ts';
-import type { Adjunct, Clause } from '../stages/06-claims/clause.ts';
+import type { Adjunct, Argument, Clause } from '../stages/06-claims/clause.ts';
 import type { ClaimRule, RawClaim, RuleInput } from '../stages/06-claims/rule.ts';
 import { nounPredicate } from './noun-predicate.ts';
 
@@ -21,11 +21,33 @@ function claimsOf(input: RuleInput, clause: Clause): readonly RawClaim[] {
   if (clause.verb.copula || clause.verb.passive || clause.objects.length === 0) return [];
   const firm = clause.adjuncts.filter(({ loose }) => !loose);
   const adjuncts = nounPredicate.reads(input, clause) ? firm.slice(1) : firm;
-  return adjuncts
+  const owned = clause.objects.flatMap((object) => ownerClaims(input, clause, object));
+  const others = adjuncts
     .filter(
       (adjunct, at) => !LOOSE.test(adjunct.word) && isFree(input, clause, adjuncts.slice(0, at), adjunct),
     )
     .flatMap((adjunct) => adjunctClaims(input, clause, adjunct));
+  return [...owned, ...others];
+}
+
+/** "praised Halvek’s engineers": whose it is stands to the subject through the thing, "praise engineer of". */
+function ownerClaims(input: RuleInput, clause: Clause, { phrase, to }: Argument): readonly RawClaim[] {
+  const noun = input.view.tokens[phrase.head];
+  const owner = phrase.possessor;
+  if (!input.view.tree || owner === null || phrase.chain !== null || noun?.upos !== 'NOUN') return [];
+  return subjectEntities(input, clause)
+    .filter(({ chain }) => chain !== owner)
+    .map((subject) => ({
+      subject: subject.chain,
+      words: `${verbWords(clause)} ${noun.lemma} of`,
+      predicate: { from: clause.verb.from, to: clause.verb.to },
+      object: { kind: 'ENTITY', chain: owner },
+      valueText: null,
+      quote: quoteOf(clause, to),
+      clause,
+      qualifiers: qualifiersOf(input, clause, null),
+      confidence: subject.weight * CONFIDENCE,
+    }));
 }
 
 /** Tells whether a phrase can only hang on the verb: no common noun stands before it that could take it, no place it could say the place of. */

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { mendNames } from '../../../ingest/reader/mend-names.ts';
+import type { Word } from '../../../ingest/reader/tokenizer.ts';
+import type { EntityKind } from '../../../src/domain/entity.ts';
+
+const words = (text: string): readonly Word[] =>
+  text.split(' ').map((word) => ({ text: word, start: 0, end: word.length }));
+const span = (from: number, to: number, kind: EntityKind) => ({ from, to, kind, confidence: 0.9 });
+
+/** Names of each sentence after mending, as text. */
+function mend(...sentences: readonly (readonly [string, ...ReturnType<typeof span>[]])[]) {
+  const texts = sentences.map(([text]) => words(text));
+  const found = sentences.map(([, ...spans]) => spans);
+  return mendNames(texts, found).map((spans, at) =>
+    spans.map(
+      ({ from, to }) =>
+        texts[at]
+          ?.slice(from, to)
+          .map(({ text }) => text)
+          .join(' ') ?? '',
+    ),
+  );
+}
+
+it('cuts a body from its owner where the owner is named elsewhere', () => {
+  const [, second] = mend(
+    ['Kestrel Group met', span(0, 2, 'ORGANISATION')],
+    ['Kestrel ’s Audit Commission met', span(0, 4, 'ORGANISATION')],
+  );
+  expect(second).toEqual(['Kestrel', 'Audit Commission']);
+});
+
+it('leaves a possessive inside a name that stands alone', () => {
+  expect(mend(['Lloyd ’s of Ardel met', span(0, 4, 'ORGANISATION')])).toEqual([['Lloyd ’s of Ardel']]);
+});
+
+it('drops a head noun alone where a longer name ends with it', () => {
+  const [, second] = mend(
+    ['Kestrel Group met', span(0, 2, 'ORGANISATION')],
+    ['the Group met', span(1, 2, 'ORGANISATION')],
+  );
+  expect(second).toEqual([]);
+});
+
+it('drops adjectives made of a name', () => {
+  const [, second] = mend(
+    ['Tarsovia met', span(0, 1, 'PERSON')],
+    ['a Tarsovian firm', span(1, 2, 'ORGANISATION')],
+  );
+  expect(second).toEqual([]);
+});
