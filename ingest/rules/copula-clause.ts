@@ -2,6 +2,7 @@ import {
   linkOf,
   nounWords,
   objectOf,
+  objectsOfLink,
   qualifiersOf,
   quoteOf,
   readValue,
@@ -66,13 +67,18 @@ function linked(
   _clause: Clause,
   found: { words: string; link: Clause['adjuncts'][number] | null; argument: Argument | undefined },
 ) {
-  const object = found.argument && objectOf(input, found.argument);
-  if (!found.argument || !object) return null;
+  const argument = found.argument;
+  const all =
+    found.link && argument && argument.phrase.chain === null
+      ? objectsOfLink(input, found.link)[0]
+      : undefined;
+  const object = all ?? (argument && objectOf(input, argument));
+  if (!argument || !object) return null;
   return {
     words: found.words,
     ...object,
-    to: found.argument.to,
-    predicateTo: found.argument.from,
+    to: all?.to ?? argument.to,
+    predicateTo: argument.from,
     link: found.link,
   };
 }

@@ -1,4 +1,5 @@
 import {
+  isSaidAbove,
   objectOf,
   qualifiersOf,
   quoteOf,
@@ -32,10 +33,7 @@ function claimsOf(input: RuleInput, clause: Clause): readonly RawClaim[] {
   const { verb, objects } = clause;
   if (verb.copula || verb.passive || verb.control !== null || objects.length === 0) return [];
   if (nounPredicate.reads(input, clause) || shareOf.reads(input, clause)) return [];
-  // What is planned or tried stands whole in the claim of the verb that governs it; only things that are known add to it.
-  const worthy = objectsOf(input, clause).filter(
-    ({ object }) => clause.lead === null || object.kind === 'ENTITY',
-  );
+  const worthy = objectsOf(input, clause).filter((found) => !isSaidAbove(clause, found));
   return subjectEntities(input, clause).flatMap((subject) =>
     worthy.map(({ object, valueText, to }) => ({
       subject: subject.chain,

@@ -1,5 +1,5 @@
 import {
-  objectOf,
+  objectsOfLink,
   qualifiersOf,
   quoteOf,
   subjectEntities,
@@ -55,24 +55,19 @@ function claimsOf(input: RuleInput, clause: Clause): readonly RawClaim[] {
   const noun = clause.objects[0];
   if (!link || !noun) return [];
   const words = `${verbWords(clause)} ${nounOf(input, noun.phrase.head)} ${link.word}`;
+  const qualifiers = [...extent(input, noun), ...qualifiersOf(input, clause, link)];
   return subjectEntities(input, clause).flatMap((subject) =>
-    link.phrases.flatMap((argument) => {
-      const object = objectOf(input, argument);
-      if (!object) return [];
-      const qualifiers = [...extent(input, noun), ...qualifiersOf(input, clause, link)];
-      return [
-        {
-          subject: subject.chain,
-          words,
-          predicate: { from: clause.verb.from, to: link.at + 1 },
-          ...object,
-          quote: quoteOf(clause, argument.to),
-          clause,
-          qualifiers,
-          confidence: subject.weight * CONFIDENCE,
-        },
-      ];
-    }),
+    objectsOfLink(input, link).map(({ object, valueText, to }) => ({
+      subject: subject.chain,
+      words,
+      predicate: { from: clause.verb.from, to: link.at + 1 },
+      object,
+      valueText,
+      quote: quoteOf(clause, to),
+      clause,
+      qualifiers,
+      confidence: subject.weight * CONFIDENCE,
+    })),
   );
 }
 

@@ -1,6 +1,7 @@
 import {
+  isSaidAbove,
   linkOf,
-  objectOf,
+  objectsOfLink,
   qualifiersOf,
   quoteOf,
   readValue,
@@ -24,19 +25,22 @@ export const prepositionalObject: ClaimRule = {
 function phraseClaims(input: RuleInput, clause: Clause): readonly RawClaim[] {
   const link = linkOf(clause);
   if (clause.verb.copula || clause.verb.passive || clause.objects.length > 0 || !link) return [];
-  const argument = link.phrases[0];
-  const object = argument && objectOf(input, argument);
-  if (!argument || !object || (clause.lead !== null && object.object.kind !== 'ENTITY')) return [];
-  return subjectEntities(input, clause).map((subject) => ({
-    subject: subject.chain,
-    words: `${verbWords(clause)} ${link.word}`,
-    predicate: { from: clause.verb.from, to: link.at + 1 },
-    ...object,
-    quote: quoteOf(clause, argument.to),
-    clause,
-    qualifiers: qualifiersOf(input, clause, link),
-    confidence: subject.weight * (object.object.kind === 'ENTITY' ? CONFIDENCE.entity : CONFIDENCE.value),
-  }));
+  const found = objectsOfLink(input, link).filter((each) => !isSaidAbove(clause, each));
+  // The chunker cannot tell where a list after a preposition ends.
+  const sure = input.view.tree ? found : found.slice(0, 1);
+  return subjectEntities(input, clause).flatMap((subject) =>
+    sure.map(({ object, valueText, to }) => ({
+      subject: subject.chain,
+      words: `${verbWords(clause)} ${link.word}`,
+      predicate: { from: clause.verb.from, to: link.at + 1 },
+      object,
+      valueText,
+      quote: quoteOf(clause, to),
+      clause,
+      qualifiers: qualifiersOf(input, clause, link, object.kind === 'VALUE' ? to : 0),
+      confidence: subject.weight * (object.kind === 'ENTITY' ? CONFIDENCE.entity : CONFIDENCE.value),
+    })),
+  );
 }
 
 /** "focuses on eliminating corruption", "plans to open a plant", "is about ensuring order". */

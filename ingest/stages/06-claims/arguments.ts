@@ -115,6 +115,35 @@ export function linkOf(clause: Clause): Adjunct | null {
   return clause.adjuncts.find(({ loose }) => !loose) ?? null;
 }
 
+/** An object with where its words end. */
+export type FoundObject =
+  | NonNullable<ReturnType<typeof readValue>>
+  | NonNullable<ReturnType<typeof objectOf>>;
+
+/** Returns what a preposition governs: entities one by one; things that are no entities together, as the text lists them. */
+export function objectsOfLink(
+  input: RuleInput,
+  { phrases }: Adjunct,
+): readonly (FoundObject & { readonly to: number })[] {
+  const first = phrases[0];
+  const last = phrases.at(-1);
+  if (!first || !last) return [];
+  if (input.view.tree && phrases.every(({ phrase }) => phrase.chain === null)) {
+    const to = last.extendedTo ?? last.to;
+    const value = readValue(input, { from: first.from, to });
+    return value ? [{ ...value, to }] : [];
+  }
+  return phrases.flatMap((argument) => {
+    const object = objectOf(input, argument);
+    return object ? [{ ...object, to: argument.to }] : [];
+  });
+}
+
+/** Tells whether only a known thing adds to what the governing verb's claim says: "plans to open a mine" stands whole there. */
+export function isSaidAbove(clause: Clause, { object }: { readonly object: ObjectDraft }): boolean {
+  return clause.lead !== null && !clause.alone && object.kind !== 'ENTITY';
+}
+
 /** Returns the verb's lemma with its particle: "bring back". */
 export function verbWords(clause: Clause): string {
   const verb = clause.particle ? `${clause.verb.lemma} ${clause.particle}` : clause.verb.lemma;

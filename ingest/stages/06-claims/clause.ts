@@ -50,6 +50,8 @@ export interface Clause {
   readonly marker: string | null;
   /** Verb with "to" that governs this one and begins the predicate: "plan to"; null where none does. */
   readonly lead: string | null;
+  /** True where no other clause says that beginning: the items of a list. */
+  readonly alone?: true;
   /** First token of the clause (its subject where it stands in it), and one past its last. */
   readonly from: number;
   readonly to: number;

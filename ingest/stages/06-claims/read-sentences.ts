@@ -5,6 +5,7 @@ import { makeTree } from '../../tree.ts';
 import type { SentenceView } from './chunk.ts';
 import { chunkSentence } from './chunker.ts';
 import { findClauses } from './find-clauses.ts';
+import { isListItem, type ListHead, listHeadOf, withListSubject } from './list-items.ts';
 import { CLOSE_QUOTE, OPEN_QUOTE } from './quotes.ts';
 import type { RuleInput } from './rule.ts';
 import { findSpeech, type SpeechFrame } from './speaker.ts';
@@ -27,6 +28,7 @@ export function readSentences(
   const chainKinds = mentions.chains.map(({ kind }) => kind);
   const read: ReadSentence[] = [];
   let last: { readonly frame: SpeechFrame; readonly end: number } | null = null;
+  let list: ListHead | null = null;
   annotation.sentences.forEach((sentence, index) => {
     if (!sentence.inBody) return;
     const view: SentenceView = {
@@ -38,7 +40,10 @@ export function readSentences(
       tree: makeTree(sentence.tokens),
     };
     const chunks = chunkSentence(view);
-    const clauses = view.tree ? findTreeClauses(view, view.tree) : findClauses(chunks);
+    const found = view.tree ? findTreeClauses(view, view.tree) : findClauses(chunks);
+    const item = list !== null && view.tree && isListItem({ view });
+    const clauses = item && view.tree && list ? withListSubject(found, view.tree, list) : found;
+    if (!item) list = listHeadOf({ text, view, chunks, clauses, chains: mentions.chains });
     const frames = findSpeech(view, chunks, clauses);
     const sameParagraph: boolean = last !== null && !text.slice(last.end, sentence.start).includes('\n');
     const carried: SpeechFrame | null =
