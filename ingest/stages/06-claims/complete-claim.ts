@@ -56,10 +56,14 @@ export function completeClaim({
 function isCue(raw: RawClaim, frames: readonly SpeechFrame[]): boolean {
   const verb = raw.clause?.verb;
   if (!verb || !SPEECH_VERBS.has(verb.lemma)) return false;
+  if (SHOWING.test(verb.lemma)) return false;
   // Whom somebody warned or told is worth knowing, whatever was said.
   if (raw.clause?.lead === null && raw.object.kind === 'ENTITY' && isDirect(raw)) return false;
   return frames.some((frame) => frame.verb === verb.main) || !PLAIN_OBJECT_VERBS.has(verb.lemma);
 }
+
+/** Verbs by which things and bodies show what is so: a claim of its own beside what they show. */
+const SHOWING = /^(?:signal|suggest|reveal|confirm|show|indicate|demonstrate|prove)$/u;
 
 const isDirect = ({ clause, object }: RawClaim) =>
   clause?.objects.some(({ phrase }) => object.kind === 'ENTITY' && phrase.chain === object.chain) === true;

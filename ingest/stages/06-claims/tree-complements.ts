@@ -96,7 +96,7 @@ function clauseObject(place: Place, main: number): Argument | null {
   if (
     finite &&
     SPEECH_VERBS.has(tree.tokens[main]?.lemma ?? '') &&
-    !/^(?:signal|suggest)$/u.test(tree.tokens[main]?.lemma ?? '')
+    !/^(?:signal|suggest|reveal|confirm)$/u.test(tree.tokens[main]?.lemma ?? '')
   )
     return null;
   const span = tree.spans[inner] ?? { from: inner, to: inner + 1 };
@@ -216,11 +216,14 @@ const endOf = (place: Place, at: number) => withoutStop(place, at, place.tree.sp
 function withResult(place: Place, main: number, objects: readonly Argument[]): readonly Argument[] {
   const { tree } = place;
   const last = objects.at(-1);
-  if (!last || !RESULT.test(tree.tokens[main]?.lemma ?? '')) return objects;
+  if (!last) return objects;
+  const changes = RESULT.test(tree.tokens[main]?.lemma ?? '');
+  // "urges firms to invest": what the object is to do completes it, whatever the verb.
   const result = dependents(tree, main, 'obl', 'xcomp').find(
     (at) =>
       at >= last.to &&
-      (isRelation(tree, at, 'xcomp') || /^(?:into|as|to|in|with)$/u.test(caseOf(tree, at)?.word ?? '')),
+      (isRelation(tree, at, 'xcomp') ||
+        (changes && /^(?:into|as|to|in|with)$/u.test(caseOf(tree, at)?.word ?? ''))),
   );
   if (result === undefined) return objects;
   return [

@@ -54,8 +54,8 @@ export function chainOf({ view, tree }: Place, head: number): number | null {
   const own = mentionAt(view, head);
   if (own) return own.form === 'DEMONYM' ? null : own.chain;
   for (const child of dependents(tree, head, 'flat', 'appos', 'nmod:desc')) {
-    const touches = (tree.spans[child]?.from ?? child) <= lastOfHead(tree, head) + 1;
-    const named = touches ? mentionAt(view, child) : undefined;
+    // "the watchdog—Kestrel’s Audit Commission—": a common noun is what its apposition names.
+    const named = mentionAt(view, child);
     if (named?.form === 'NAME') return named.chain;
   }
   const next = mentionAt(view, head + 1);
@@ -77,25 +77,25 @@ export function chainOf({ view, tree }: Place, head: number): number | null {
 
 const isOffice = (view: SentenceView, at: number) => OFFICES.has(view.tokens[at]?.text.toLowerCase() ?? '');
 
-function lastOfHead(tree: Tree, head: number): number {
-  return Math.max(head, ...dependents(tree, head, 'flat', 'compound').filter((child) => child > head));
-}
-
 /** Nouns whose "of" phrase is who acts: "the leadership of X". */
 const STANDS_FOR =
   /^(?:leadership|government|management|board|member|head|majority|part|administration|army|court)$/u;
 
 /** Returns the chain that owns a noun: "X’s plan", "X plan", "the leadership of X". */
 export function possessorOf({ view, tree }: Place, head: number): number | null {
-  for (const child of dependents(tree, head, 'nmod:poss')) {
-    const chain = chainOf({ view, tree }, child) ?? possessorOf({ view, tree }, child);
-    if (chain !== null) return chain;
-  }
   for (const child of dependents(tree, head, 'compound', 'nmod:desc')) {
     const named = mentionAt(view, child);
     const owns = named?.form === 'NAME' && !(head >= named.from && head < named.to);
     // "Port Ardel residents" and "Ada Brandt supporters" do what they do by themselves.
     if (owns && view.chainKinds[named.chain] === 'ORGANISATION') return named.chain;
+  }
+  for (const child of dependents(tree, head, 'nmod:poss')) {
+    const chain = chainOf({ view, tree }, child) ?? possessorOf({ view, tree }, child);
+    if (chain !== null) return chain;
+  }
+  for (const child of dependents(tree, head, 'appos')) {
+    const chain = possessorOf({ view, tree }, child);
+    if (chain !== null) return chain;
   }
   if (!STANDS_FOR.test(view.tokens[head]?.lemma ?? '')) return null;
   const [of] = dependents(tree, head, 'nmod').filter((child) => caseOf(tree, child)?.word === 'of');

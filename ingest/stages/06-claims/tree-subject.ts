@@ -20,7 +20,7 @@ const REACH = 6;
 
 /** Finds whom a predicate is said of: its own subject, an antecedent, or the subject of the clause it hangs on. */
 export function findTreeSubject(tree: Tree, { top }: Predicate, reach = REACH): TreeSubject {
-  const own = dependents(tree, top, 'nsubj', 'csubj').find((at) => !isRelation(tree, at, 'nsubj:outer'));
+  const own = ownSubject(tree, top);
   if (isRelation(tree, top, 'acl:relcl')) return relative(tree, top, own ?? null);
   if (own !== undefined) return { heads: coordinated(tree, own), by: 'direct', fronted: null };
   const head = headOf(tree, top);
@@ -30,6 +30,12 @@ export function findTreeSubject(tree: Tree, { top }: Predicate, reach = REACH): 
   if (isRelation(tree, top, 'xcomp')) return controlled(tree, head, reach);
   if (isRelation(tree, top, 'advcl', 'ccomp')) return hanging(tree, top, head, reach);
   return NONE;
+}
+
+/** The subject right before the verb: an earlier one is a misread apposition or the subject of an inserted clause. */
+function ownSubject(tree: Tree, top: number): number | undefined {
+  const all = dependents(tree, top, 'nsubj', 'csubj').filter((at) => !isRelation(tree, at, 'nsubj:outer'));
+  return all.findLast((at) => at < top && tree.tokens[at]?.upos !== 'NUM') ?? all[0];
 }
 
 /** "companies that control mining", "the Act, which X signed", "the plan X announced". */
