@@ -28,7 +28,20 @@ export function valueText({ valueText: words, valueNumber, valueUnit, valueDate 
 }
 
 function openLabel(predicate: string, predicateText: string): string {
-  return predicateText === '' || DENIAL.test(predicateText) ? thirdPerson(predicate) : predicateText;
+  const fits = predicateText !== '' && !DENIAL.test(predicateText) && isFiniteVerb(predicateText, predicate);
+  return fits ? predicateText : thirdPerson(predicate);
+}
+
+/** Tells whether the text's words can stand between subject and object: no gerund, infinitive, act noun or turned passive. */
+function isFiniteVerb(words: string, predicate: string): boolean {
+  const [first = '', second = ''] = words.toLowerCase().split(' ');
+  if (/(?:ing|ions?|ments?|ances?|ences?|sis|als?)$/.test(first) || first === 'to') return false;
+  if (first === predicate.split(' ')[0] || (predicate.includes(' to ') && !words.includes(' to ')))
+    return false;
+  const passive = /^(?:is|are|was|were|be|been|being|has|have|had)$/.test(first) && !second.endsWith('ing');
+  const turned =
+    passive && /^(?:is|are|was|were|be|been|being)$/.test(/^(?:has|have|had)$/.test(first) ? second : first);
+  return !turned || predicate.startsWith('be ') || predicate === 'be';
 }
 
 /** Puts the first word of an open predicate, a lemma, into the third person: `leave` gives `leaves`. */

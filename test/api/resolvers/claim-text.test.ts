@@ -12,6 +12,21 @@ it.each([
   ],
   ['affirmed where its evidence denies it', 'leave', 'would not leave', 'Halvek leaves Tarsovia'],
   ['affirmed where a contraction denies it', 'apply for', 'didn’t apply for', 'Halvek applies for Tarsovia'],
+  ['by its predicate where the text has a gerund', 'leave', 'leaving', 'Halvek leaves Tarsovia'],
+  [
+    'by its predicate where the text has an infinitive',
+    'plan to leave',
+    'leave',
+    'Halvek plans to leave Tarsovia',
+  ],
+  ['by its predicate where a noun names the act', 'integrate', 'integration', 'Halvek integrates Tarsovia'],
+  ['by its predicate where a passive was turned', 'praise', 'has been praised', 'Halvek praises Tarsovia'],
+  [
+    'in its own words where they are progressive',
+    'double down on',
+    'is doubling down on',
+    'Halvek is doubling down on Tarsovia',
+  ],
   ['by its predicate when no live evidence is left', 'be part of', '', 'Halvek is part of Tarsovia'],
 ])('a claim reads %s', (_, predicate, predicateText, expected) => {
   const names = { subject: 'Halvek', object: 'Tarsovia', predicates: STORY_PREDICATES };
