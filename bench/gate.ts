@@ -32,7 +32,7 @@ const SLACK = 0.01;
 const FLOORS = packagePath('bench', 'floors.json');
 const SHARED = resolve(packagePath(), '../shared');
 const pipeline = makePipeline({
-  annotator: process.argv.includes('--encoder') ? await makeEncoderAnnotator() : makeRulesAnnotator(),
+  annotator: process.argv.includes('--rules') ? makeRulesAnnotator() : await makeEncoderAnnotator(),
   predicates: loadPredicates(),
   version: 'gate',
 });

@@ -77,7 +77,7 @@ export const SETTINGS = {
     variable: 'CLAIMGRAPH_READER',
     option: '--reader',
     schema: v.picklist(READERS),
-    fallback: 'rules' as (typeof READERS)[number],
+    fallback: 'encoder' as (typeof READERS)[number],
     expected: `one of ${READERS.join(', ')}`,
   },
   logLevel: {
