@@ -39,7 +39,7 @@ def main() -> None:
     parser.add_argument("--run", type=Path, required=True)
     parser.add_argument("--encoder", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--version", default="reader-1")
+    parser.add_argument("--version", default="reader-2")
     args = parser.parse_args()
     inventory = json.loads((args.run / "inventory.json").read_text())
     model = load_model(args.run, inventory)

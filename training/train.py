@@ -52,7 +52,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--minutes", type=float, default=1e9, help="ends sooner, with the rate already at zero")
     parser.add_argument("--rate", type=float, default=1.5e-4, help="of the encoder")
     parser.add_argument("--head-rate", type=float, default=1e-3)
-    parser.add_argument("--labelled", type=float, default=1.0, help="how often own labels are seen in an epoch")
+    parser.add_argument("--labelled", type=float, default=3.0, help="how often own labels are seen in an epoch")
     parser.add_argument("--budget", type=int, default=1400, help="pieces in a batch")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
