@@ -29,3 +29,9 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .map((day, index) => [day, index + 1] as const),
 );
+
+/** Tells whether a word is a month, a weekday or a holiday, in full or shortened: "Sept.", "Friday". */
+export function isCalendarWord(word: string): boolean {
+  const name = word.toLowerCase().replace(/\.$/u, '');
+  return MONTHS.has(name) || WEEKDAYS.has(name) || HOLIDAYS.has(name);
+}

@@ -1,3 +1,5 @@
+import { REGION_NAMES } from './regions.ts';
+
 /** One country: its names, what its people and things are called, and its capital. */
 export interface Country {
   readonly name: string;
@@ -167,13 +169,27 @@ export const COUNTRIES: readonly Country[] = ROWS.split('\n').map((row) => {
   return { name, aliases: split(aliases), demonyms: split(demonyms), capital };
 });
 
-/** Every name, alias and capital to the name it is shown by; capitals are places of their own. */
-export const PLACE_NAMES: ReadonlyMap<string, string> = new Map(
-  COUNTRIES.flatMap((country) => [
+/** Every name, alias, capital and known region to the name it is shown by; capitals are places of their own. */
+export const PLACE_NAMES: ReadonlyMap<string, string> = new Map([
+  ...REGION_NAMES,
+  ...COUNTRIES.flatMap((country) => [
     ...(country.capital ? [[country.capital, country.capital] as const] : []),
     ...[country.name, ...country.aliases].map((alias) => [alias, country.name] as const),
   ]),
+]);
+
+/** Followers of a creed and speakers of a language: groups of people, no organisation of their own. */
+export const PEOPLES: ReadonlySet<string> = new Set(
+  `Muslim Christian Catholic Protestant Orthodox Jew Jewish Hindu Buddhist Sikh Evangelical Mormon Sunni Shiite Shia Kurd Kurdish Arab
+  Arabic Hispanic Latino Latina Caucasian Slavic Nordic Scandinavian Islam Islamic Islamist Christianity Judaism
+  Westerner Asian-American African-American`.split(/\s+/u),
 );
+
+/** Tells whether a word is what people are called by country or creed, one or many: "Chilean", "Americans", "Catholics". */
+export function isPeople(word: string): boolean {
+  const one = word.replace(/s$/u, '');
+  return [word, one].some((form) => DEMONYMS.has(form) || PEOPLES.has(form));
+}
 
 /** Demonym to country: "Chilean" to "Chile". */
 export const DEMONYMS: ReadonlyMap<string, string> = new Map(

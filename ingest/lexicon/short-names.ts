@@ -19,23 +19,33 @@ export function abbreviates(short: string, long: string): boolean {
 
 /** Tells whether an acronym is exactly the initials of a name's weighty words, three or more. */
 export function isInitialsOf(short: string, long: string): boolean {
-  if (!/^\p{Lu}[\p{Lu}.]+$/u.test(short)) return false;
+  // Newspapers write "Nafta" and "Unesco", too.
+  if (!/^(?:\p{Lu}[\p{Lu}.]+|\p{Lu}\p{Ll}{3,})$/u.test(short)) return false;
   const words = long.split(/[\s-]+/u).filter((word) => !/^(?:of|the|and|for)$/u.test(word));
-  return words.length > 2 && words.map((word) => word.charAt(0)).join('') === short.replaceAll('.', '');
+  return (
+    words.length > 2 &&
+    words.map((word) => word.charAt(0)).join('') === short.replaceAll('.', '').toUpperCase()
+  );
 }
 
 /** Tells whether a name is short for a longer one of its kind: a surname, first words, or the same with words left out. */
 export function isShortFor(short: string, long: string, kind: EntityKind): boolean {
   if (short === long) return true;
   const few = short.split(' ');
-  const many = long.split(' ');
+  const many = (kind === 'PERSON' ? long.replace(GENERATION, '') : long).split(' ');
   if (few.length >= many.length) return false;
   if (kind === 'PERSON')
-    return few.length === 1 ? few[0] === many.at(-1) : few[0] === many[0] && few.at(-1) === many.at(-1);
+    return (
+      many.slice(-few.length).join(' ') === short ||
+      (few.length > 1 && few[0] === many[0] && few.at(-1) === many.at(-1))
+    );
   if (many.slice(0, few.length).join(' ') === short) return few.length > 1 || !isGeneric(short);
   // "Discipline Commission" of "9th Discipline Inspection Commission": words left out, the head noun kept.
   return few.length > 1 && few.at(-1) === many.at(-1) && isSubsequence(few, many);
 }
+
+/** "John Carrow Jr." is a Carrow. */
+const GENERATION = /,? (?:Jr|Sr|II|III|IV)\.?$/u;
 
 /** First words that many names share and that alone name none of them. */
 const isGeneric = (word: string) =>

@@ -2,15 +2,25 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words before a name that say a person follows and are no part of the name. */
 export const HONORIFICS = words(
-  'Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir Dame Lord Lady Prof Prof. Professor Rev Rev. Pope King Queen Prince Princess',
+  `Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir Dame Lord Lady Prof Prof. Professor Rev Rev. Pope King Queen Prince Princess
+  Sen Sen. Sens. Rep Rep. Reps. Gov Gov. Gov.-elect Gen Gen. Col Col. Lt Lt. Capt Capt. Sgt Sgt. Adm Adm. Hon Hon. Amb. Maj. Cmdr. Emir Sheikh
+  Sultan Emperor Archbishop Bishop Cardinal`,
 );
+
+/** Titles that a single name is nothing without: "King Otto" is never "Otto". */
+export const THRONES = words(
+  'Pope King Queen Prince Princess Emperor Empress Emir Sheikh Sultan Lord Lady Dame Tsar Saint',
+);
+
+/** What follows a lawmaker's name in brackets or commas: "R-Ohio", "D-N.Y.". */
+export const SEAT = /^[RDI]-\p{Lu}/u;
 
 /** Last words of an office, in lower case: "chief executive", "Trade Minister". */
 export const OFFICES =
   words(`president vice-president minister premier chancellor secretary governor mayor senator congressman congresswoman
   deputy lawmaker ambassador commissioner director chairman chairwoman chairperson chair chief executive ceo cfo coo head leader
   manager founder co-founder owner partner analyst economist spokesman spokeswoman spokesperson general colonel captain commander
-  judge justice prosecutor attorney counsel treasurer envoy adviser advisor professor editor officer inspector`);
+  judge justice prosecutor attorney counsel treasurer envoy adviser advisor professor editor officer inspector member mp mep qc kc td`);
 
 /** Words that may stand before the last word of an office: "prime minister", "chief financial officer". */
 export const OFFICE_MODIFIERS =

@@ -1,5 +1,5 @@
 import { PLACE_NAMES } from '../lexicon/countries.ts';
-import { BODY_HEADS, COMPANY_HEADS } from '../lexicon/name-heads.ts';
+import { BODY_HEADS, COMPANY_HEADS, KNOWN_BODIES } from '../lexicon/name-heads.ts';
 import type { Candidate } from './merge-names.ts';
 import { placeOfDemonym } from './name-kinds.ts';
 import type { Word } from './tokenizer.ts';
@@ -9,7 +9,9 @@ type Found = readonly (readonly Candidate[])[];
 
 /** Mends, in the light of the whole text, what one sentence alone cannot tell about its names. */
 export function mendNames(sentences: Sentences, found: Found): Found {
-  return withoutDemonyms(sentences, withoutGenerics(sentences, splitPossessives(sentences, found)));
+  const split = splitPossessives(sentences, found);
+  const names = withoutDemonyms(sentences, withoutGenerics(sentences, split));
+  return withOrdinals(sentences, withAdministrations(sentences, names));
 }
 
 const textOf = (words: readonly Word[], { from, to }: Candidate) =>
@@ -51,7 +53,8 @@ function withoutGenerics(sentences: Sentences, found: Found): Found {
   return found.map((spans, at) =>
     spans.filter((span) => {
       const name = textOf(sentences[at] ?? [], span);
-      const generic = BODY_HEADS.has(name) || COMPANY_HEADS.has(name);
+      const generic =
+        (BODY_HEADS.has(name) || COMPANY_HEADS.has(name)) && !KNOWN_BODIES.has(name) && name !== 'House';
       return !(
         generic && names.some((other) => other.endsWith(` ${name}`) || other.startsWith(`${name} of `))
       );
@@ -72,6 +75,31 @@ function withoutDemonyms(sentences: Sentences, found: Found): Found {
         !PLACE_NAMES.has(name) &&
         placeOfDemonym(name, names) !== null;
       return !adjective;
+    }),
+  );
+}
+
+/** "9th Coastal Safety Commission": the number is part of a body's name. */
+function withOrdinals(sentences: Sentences, found: Found): Found {
+  return found.map((spans, at) =>
+    spans.map((span) => {
+      const words = sentences[at] ?? [];
+      const number = /^\d+(?:st|nd|rd|th)$/u.test(words[span.from - 1]?.text ?? '');
+      const body = span.kind === 'ORGANISATION' && BODY_HEADS.has(words[span.to - 1]?.text ?? '');
+      return number && body && span.to - span.from > 1 ? { ...span, from: span.from - 1 } : span;
+    }),
+  );
+}
+
+/** "the Brandt administration" is a government, not the person. */
+function withAdministrations(sentences: Sentences, found: Found): Found {
+  return found.map((spans, at) =>
+    spans.map((span) => {
+      const next = sentences[at]?.[span.to]?.text ?? '';
+      const person = span.kind === 'PERSON' || span.kind === 'ORGANISATION';
+      return person && /^administration$/iu.test(next)
+        ? { ...span, to: span.to + 1, kind: 'ORGANISATION' as const }
+        : span;
     }),
   );
 }

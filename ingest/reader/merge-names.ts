@@ -1,12 +1,18 @@
 import type { EntityKind } from '../../src/domain/entity.ts';
 import type { NameSpan } from '../annotation.ts';
-import { HOLIDAYS, MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
-import { DEMONYMS, PLACE_NAMES } from '../lexicon/countries.ts';
-import { HONORIFICS, OFFICE_MODIFIERS, OFFICES } from '../lexicon/titles.ts';
-import type { EncoderName, EncoderReading } from './encoder/encode-sentence.ts';
+import { isPeople, PLACE_NAMES } from '../lexicon/countries.ts';
+import { BODY_HEADS, BODY_NAMES } from '../lexicon/name-heads.ts';
+import { OFFICES } from '../lexicon/titles.ts';
+import { bracketedForms, withBracketedKinds } from './bracket-names.ts';
+import { isGivenName } from './compromise-lexicon.ts';
+import type { EncoderReading } from './encoder/encode-sentence.ts';
+import { foldName, withoutHeadingGarbage } from './heading-names.ts';
+import { isHeading } from './headings.ts';
 import { mendNames } from './mend-names.ts';
 import { placeOfDemonym } from './name-kinds.ts';
+import { recutNames } from './recut-names.ts';
 import { shareKinds } from './share-kinds.ts';
+import { isNoName, tidyName } from './tidy-name.ts';
 import type { Word } from './tokenizer.ts';
 
 /** How encoder and rules are weighed against each other. */
@@ -23,6 +29,8 @@ export interface MergeOptions {
   readonly outsideKnown: number;
   /** Weight of the rules' kind beside the encoder's, times their confidence. */
   readonly rulesVote: number;
+  /** Confidence from which the rules have that vote: below it they guess. */
+  readonly rulesSure: number;
   /** Weight of an adjective made from the name: "Tarsovian" makes Tarsovia a place. */
   readonly demonymVote: number;
 }
@@ -31,18 +39,12 @@ export interface MergeOptions {
 export const MERGE: MergeOptions = {
   certain: 0.95,
   widens: true,
-  outside: 0.5,
+  outside: 0.2,
   outsideCertain: 0.9,
   outsideKnown: 0.9,
   rulesVote: 0.4,
+  rulesSure: 0.6,
   demonymVote: 4,
-};
-
-const KINDS: Readonly<Record<string, EntityKind>> = {
-  PER: 'PERSON',
-  ORG: 'ORGANISATION',
-  LOC: 'PLACE',
-  POLICY: 'POLICY',
 };
 
 /** A name or, with kind null, what the encoder takes for a name of some other kind: no name of ours may overlap it. */
@@ -51,6 +53,8 @@ export interface Candidate {
   readonly to: number;
   readonly kind: EntityKind | null;
   readonly confidence: number;
+  /** A title or an office stood before it. */
+  readonly titled?: boolean;
 }
 
 const NOTHING: EncoderReading = { words: [], names: [], speech: [] };
@@ -73,15 +77,17 @@ export function mergeNames(
   const found = sentences.map((words, index) =>
     mergeSentence({ words, reading: readings[index] ?? NOTHING, rules: rules[index] ?? [] }, options),
   );
-  const merged = mendNames(sentences, found);
-  const kinds = shareKinds(decideKinds({ sentences, merged, rules }, options));
+  const merged = mendNames(sentences, withoutHeadingGarbage(sentences, found));
+  const shared = shareKinds(decideKinds({ sentences, merged, rules }, options));
+  const introduced = bracketedForms(sentences, merged);
+  const kinds = withBracketedKinds(shared, introduced);
   return sentences.map((words, index) => {
     const spans = (merged[index] ?? []).map((span) => ({
       ...span,
       kind: span.kind && (kinds.get(textOf(words, span)) ?? span.kind),
     }));
     const reading = readings[index] ?? NOTHING;
-    const known = knownElsewhere({ words, reading, spans }, kinds, options.outsideKnown);
+    const known = knownElsewhere({ words, reading, spans }, { kinds, introduced }, options.outsideKnown);
     return [...spans, ...known]
       .filter((span): span is NameSpan => span.kind !== null)
       .sort((a, b) => a.from - b.from);
@@ -108,13 +114,13 @@ function mergeSentence(
   options: MergeOptions,
 ): readonly Candidate[] {
   const taken: Candidate[] = rules.filter(({ kind }) => kind === 'POLICY');
+  const caseless = isCaseless(words);
   const free = (span: Stretch) => !taken.some((other) => overlap(span, other));
-  for (const name of reading.names) {
-    const candidate = tidy(words, name);
-    if (!candidate || !free(candidate)) continue;
+  const seen = recutNames(words, reading.names).flatMap((name) => tidyName(words, name, caseless) ?? []);
+  for (const candidate of seen) {
+    if (!free(candidate)) continue;
     const wide = rules.find(
-      ({ from, to, confidence }) =>
-        from <= candidate.from && to >= candidate.to && confidence >= options.certain,
+      (span) => span.confidence >= options.certain && isWider(words, span, candidate, seen),
     );
     taken.push(
       wide && free(wide) && (options.widens || wide.to - wide.from === candidate.to - candidate.from)
@@ -124,9 +130,40 @@ function mergeSentence(
   }
   for (const span of rules) {
     const limit = span.confidence >= options.certain ? options.outsideCertain : options.outside;
-    if (free(span) && outside(reading, span) < limit) taken.push(span);
+    const texts = words.slice(span.from, span.to).map(({ text }) => text);
+    const people = texts.length === 1 && isPeople(texts[0] ?? '') && span.kind !== 'PLACE';
+    if (free(span) && !people && !isNoName(texts, span.kind) && outside(reading, span) < limit)
+      taken.push(span);
   }
   return taken;
+}
+
+/** Tells whether a list's or head noun's span goes before the encoder's: it holds that one only, and that is no "Jerry Quarry". */
+function isWider(
+  words: readonly Word[],
+  span: NameSpan,
+  candidate: Candidate,
+  seen: readonly Candidate[],
+): boolean {
+  if (span.from > candidate.from || span.to < candidate.to) return false;
+  const person =
+    candidate.kind === 'PERSON' &&
+    candidate.to - candidate.from > 1 &&
+    isGivenName(words[candidate.from]?.text ?? '');
+  const office = words.slice(candidate.to, span.to).some(({ text }) => OFFICES.has(text.toLowerCase()));
+  if (PLACE_NAMES.has(textOf(words, span))) return true;
+  const others = seen.filter((other) => other !== candidate && other.kind && overlap(other, span));
+  const listed = words.slice(span.from, span.to).some(({ text }) => text === 'and');
+  return !person && !office && !others.some(({ kind }) => listed || kind === 'PERSON');
+}
+
+/** Tells whether a sentence is written without care for capitals: there small letters name, too. */
+function isCaseless(words: readonly Word[]): boolean {
+  const first = words.find(({ text }) => /^\p{L}/u.test(text))?.text ?? '';
+  const open = !/^[.!?:;…"”’)]$/u.test(words.at(-1)?.text ?? '');
+  const loud = words.some(({ text }, at) => /^[.!?]$/u.test(text) && text === words[at + 1]?.text);
+  const chatty = words.some(({ text }) => text === 'i' || /^\p{Emoji_Presentation}/u.test(text));
+  return /^\p{Ll}/u.test(first) || open || loud || chatty;
 }
 
 /** How probable it is that no word of a stretch belongs to a name: that of its most name-like word. */
@@ -134,52 +171,21 @@ function outside({ words }: EncoderReading, { from, to }: Stretch): number {
   return Math.min(...words.slice(from, to).map((word) => word.outside));
 }
 
-/** Takes "the", a possessive and a person's titles off; drops nationality words and what has no capital. */
-function tidy(words: readonly Word[], { from, to, label, probability }: EncoderName): Candidate | null {
-  const text = (at: number) => words[at]?.text ?? '';
-  let start = from;
-  let end = to;
-  while (start < end && /^(?:the|a|an|['’]s|\P{L})$/u.test(text(start)) && !/\p{N}/u.test(text(start)))
-    start += 1;
-  while (end > start && /^(?:['’]s?|[^\p{L}\p{N})]+)$/u.test(text(end - 1))) end -= 1;
-  // "U.S.-led", "Norland-backed": an adjective, whose name the tokens cannot cut out.
-  if (end > start && /[\p{L}.]-\p{Ll}/u.test(text(end - 1)) && ATTRIBUTE.test(text(end - 1))) return null;
-  if (label === 'PER') start = behindTitle(words, start, end);
-  // "Tarsovian Mines Minister": the ministry's name is part of the office.
-  if (OFFICES.has(text(end).toLowerCase()))
-    while (end > start && OFFICE_MODIFIERS.has(text(end - 1).toLowerCase())) end -= 1;
-  if (end - start === 1 && isCalendar(text(start))) return null;
-  const plain = words.slice(start, end).every((word) => word.text === word.text.toLowerCase());
-  if (start === end || plain) return null;
-  const demonym = end - start === 1 && DEMONYMS.has(text(start)) && !PLACE_NAMES.has(text(start));
-  const kind = demonym ? null : (KINDS[label] ?? null);
-  return { from: start, to: end, kind, confidence: Math.round(probability * 100) / 100 };
-}
-
-const isCalendar = (word: string) =>
-  [MONTHS, WEEKDAYS, HOLIDAYS].some((list) => list.has(word.toLowerCase()));
-
-/** Last part of a hyphenated adjective: "state-owned", "Party-led". */
-const ATTRIBUTE =
-  /-(?:\p{Ll}+ed|led|run|style|made|wide|born|free|based|friendly|related|speaking|leaning|era|type|controlled|linked|centred|centric|first|held|built)$/u;
-
-/** Where a person's name begins behind honorific and office: "Mines Minister Ilka Dravenko". */
-function behindTitle(words: readonly Word[], from: number, to: number): number {
-  let start = from;
-  for (let at = from; at < to - 1; at += 1) {
-    const word = words[at]?.text ?? '';
-    if (HONORIFICS.has(word) || OFFICES.has(word.toLowerCase())) start = at + 1;
-    else if (!OFFICE_MODIFIERS.has(word.toLowerCase()) && word !== 'and') break;
-  }
-  return start;
-}
-
 const ADJECTIVE = /^\p{Lu}\p{Ll}{2,}(?:ian|an|ese|ish|i)$/u;
+
+/** What lists know better: "United States" is no organisation, "Democrats" no person. People may be called like a place. */
+function listedKind(name: string, kind: EntityKind | undefined): EntityKind | null {
+  if (BODY_NAMES.has(name)) return 'ORGANISATION';
+  if (kind !== 'PERSON' && PLACE_NAMES.has(name)) return 'PLACE';
+  return kind === 'PLACE' && BODY_HEADS.has(name) ? 'ORGANISATION' : null;
+}
 
 /** The kind a name has in a text, and its share of the votes. */
 export interface Decision {
   readonly kind: EntityKind;
   readonly share: number;
+  /** A title stands before it somewhere. */
+  readonly titled?: boolean;
 }
 
 /** One kind for all places of a name: the sum of confidences decides. */
@@ -204,9 +210,15 @@ function decideKinds(
   rules.forEach((spans, index) => {
     for (const span of spans) {
       const key = textOf(sentences[index] ?? [], span);
-      if (votes.has(key)) vote(key, span.kind, span.confidence * options.rulesVote);
+      if (votes.has(key) && span.confidence >= options.rulesSure)
+        vote(key, span.kind, span.confidence * options.rulesVote);
     }
   });
+  const titled = new Set(
+    merged.flatMap((spans, index) =>
+      spans.filter((span) => span.titled).map((span) => textOf(sentences[index] ?? [], span)),
+    ),
+  );
   // Only a place has people and things called after it: "Tarsovian" says that Tarsovia is one.
   const adjectives = new Set(sentences.flat().flatMap(({ text }) => (ADJECTIVE.test(text) ? [text] : [])));
   for (const key of votes.keys())
@@ -216,7 +228,8 @@ function decideKinds(
     [...votes].map(([key, own]) => {
       const [best] = [...own].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
       const all = [...own.values()].reduce((sum, vote) => sum + vote, 0);
-      return [key, { kind: best?.[0] ?? 'ORGANISATION', share: (best?.[1] ?? 0) / Math.max(all, 1e-9) }];
+      const kind = listedKind(key, best?.[0]) ?? best?.[0] ?? 'ORGANISATION';
+      return [key, { kind, share: (best?.[1] ?? 0) / Math.max(all, 1e-9), titled: titled.has(key) }];
     }),
   );
 }
@@ -224,19 +237,30 @@ function decideKinds(
 /** Longest name, in words, that is looked for elsewhere. */
 const LONGEST = 8;
 
-/** Finds the names of other sentences that were missed in this one. */
+interface Known {
+  readonly kinds: ReadonlyMap<string, EntityKind>;
+  /** Abbreviations that the text introduces: never anything else in it. */
+  readonly introduced: ReadonlyMap<string, string>;
+}
+
+/** Finds the names of other sentences that were missed in this one; in a headline also where it writes them in capitals. */
 function knownElsewhere(
   { words, reading, spans }: Omit<SentenceSources, 'rules'> & { readonly spans: readonly Candidate[] },
-  kinds: ReadonlyMap<string, EntityKind>,
+  { kinds, introduced }: Known,
   limit: number,
 ): readonly Candidate[] {
+  const heading = isHeading(words);
+  const folded = heading ? new Map([...kinds].map(([name, kind]) => [name.toUpperCase(), kind])) : kinds;
   const found: Candidate[] = [];
   for (let from = 0; from < words.length; from += 1) {
     for (let to = Math.min(words.length, from + LONGEST); to > from; to -= 1) {
       const span = { from, to };
-      const kind = kinds.get(textOf(words, span));
+      const kind = folded.get(heading ? foldName(words, span) : textOf(words, span));
       if (!kind || [...spans, ...found].some((other) => overlap(span, other))) continue;
-      if (outside(reading, span) < limit) found.push({ ...span, kind, confidence: 0.7 });
+      const capital = /^\P{Ll}/u.test(words[from]?.text ?? '');
+      const abbreviation = to - from === 1 && introduced.has(words[from]?.text ?? '');
+      if (abbreviation || outside(reading, span) < limit || (heading && capital && to - from > 1))
+        found.push({ ...span, kind, confidence: 0.7 });
       break;
     }
   }

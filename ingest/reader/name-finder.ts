@@ -1,10 +1,10 @@
 import type { EntityKind } from '../../src/domain/entity.ts';
 import type { NameSpan } from '../annotation.ts';
 import { DEMONYMS, PLACE_NAMES } from '../lexicon/countries.ts';
-import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { BODY_HEADS, KNOWN_BODIES, POLICY_HEADS } from '../lexicon/name-heads.ts';
 import { isAcronym, isCapitalised } from '../lexicon/plain-word.ts';
 import { isCommonWord } from './compromise-lexicon.ts';
+import { isHeading } from './headings.ts';
 import { kindOf, placeOfDemonym, type Votes, votesOfContext, votesOfName } from './name-kinds.ts';
 import { findRuns, type Run } from './name-runs.ts';
 import { findPolicies } from './policy-names.ts';
@@ -54,23 +54,6 @@ const textOf = (words: readonly Word[], { from, to }: { from: number; to: number
     .join(' ');
 const overlaps = (run: Run, spans: readonly NameSpan[]) =>
   spans.some((span) => span.from < run.to && run.from < span.to);
-
-/** Headlines in title case say nothing about what is a name. */
-function isHeading(words: readonly Word[]): boolean {
-  const long = words.filter(({ text }) => /^\p{L}{4,}/u.test(text));
-  const end = words.at(-1)?.text ?? '';
-  if (
-    long.length > 0 &&
-    long.every(({ text }) => isCapitalised(text)) &&
-    words.every(({ text }) => !/^\p{Ll}/u.test(text) || FUNCTION_WORDS.has(text))
-  )
-    return words.length < 3 || !/^[.”"]$/u.test(end);
-  return (
-    long.length > 2 &&
-    !/^[.!?”"]$/u.test(end) &&
-    long.filter(({ text }) => isCapitalised(text)).length > 0.6 * long.length
-  );
-}
 
 /** Takes a common word or a lone demonym off the front: "Key Chinese", "Trade ...". */
 function tidy(words: readonly Word[], run: Run, lower: ReadonlySet<string>): Run {

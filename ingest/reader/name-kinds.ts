@@ -29,6 +29,12 @@ export function votesOfName(words: readonly string[]): Votes {
   if (PLACE_NAMES.has(name)) return { PLACE: CERTAIN };
   if (KNOWN_BODIES.has(name)) return { ORGANISATION: CERTAIN };
   if (KNOWN_POLICIES.has(name)) return { POLICY: CERTAIN };
+  // A party's convention is a meeting; other conventions are treaties.
+  if (
+    /^(?:National|Party|Annual|Democratic|Republican|Constitutional)$/u.test(words.at(-2) ?? '') &&
+    head === 'Convention'
+  )
+    return {};
   if (words.length > 1 && BODY_HEADS.has(head)) return { ORGANISATION: CERTAIN };
   if (words.length > 1 && POLICY_HEADS.has(head)) return { POLICY: CERTAIN };
   if (words.length > 1 && COMPANY_HEADS.has(head)) return { ORGANISATION: CERTAIN };

@@ -1,7 +1,7 @@
 import { HOLIDAYS, MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
-import { DEMONYMS } from '../lexicon/countries.ts';
+import { DEMONYMS, PLACE_NAMES } from '../lexicon/countries.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { BODY_HEADS, COMPANY_HEADS, KNOWN_POLICIES } from '../lexicon/name-heads.ts';
+import { BODY_HEADS, COMPANY_HEADS, KNOWN_POLICIES, POLICY_HEADS } from '../lexicon/name-heads.ts';
 import { isAcronym, isAttribute, isCapitalised } from '../lexicon/plain-word.ts';
 import { HONORIFICS, OFFICE_MODIFIERS, OFFICES } from '../lexicon/titles.ts';
 import type { Word } from './tokenizer.ts';
@@ -16,8 +16,8 @@ export interface Run {
   readonly initial: boolean;
 }
 
-/** "May" is a month only beside a number or after "in", "last" and the like: it may be a person. */
-function isDate(words: readonly Word[], at: number): boolean {
+/** Tells whether a word is part of a date. "May" is a month only beside a number or after "in", "last" and the like: it may be a person. */
+export function isDate(words: readonly Word[], at: number): boolean {
   const word = words[at]?.text ?? '';
   if (word === 'May')
     return (
@@ -83,6 +83,8 @@ function joins(words: readonly Word[], from: number, at: number): boolean {
   if (word === '&') return true;
   const first = words[from]?.text === 'The' ? from + 1 : from;
   if (word === 'of' && BODY_HEADS.has(words[first]?.text ?? '')) return true;
+  const joined = words.slice(first, at + 2).map(({ text }) => text);
+  if (PLACE_NAMES.has(joined.join(' '))) return true;
   if (word === 'of' || word === 'for')
     return (
       BODY_HEADS.has(before) ||
@@ -103,7 +105,7 @@ function joins(words: readonly Word[], from: number, at: number): boolean {
   return false;
 }
 
-/** "the Competition and Markets Authority": one word before "and", a body's head noun at the end. */
+/** "the Competition and Markets Authority", "the Ports and Rivers Act": one word before "and", a head noun at the end. */
 function isDoubleBody(words: readonly Word[], from: number, at: number): boolean {
   const first = words[from]?.text === 'The' ? from + 1 : from;
   const article = /^the$/iu.test(words[first - 1]?.text ?? '');
@@ -111,7 +113,8 @@ function isDoubleBody(words: readonly Word[], from: number, at: number): boolean
   while (startsName(words, end)) end += 1;
   const single =
     at - first === 1 && !BODY_HEADS.has(words[first]?.text ?? '') && !isAcronym(words[first]?.text ?? '');
-  return article && single && end - at > 2 && BODY_HEADS.has(words[end - 1]?.text ?? '');
+  const head = words[end - 1]?.text ?? '';
+  return article && single && end - at > 2 && (BODY_HEADS.has(head) || POLICY_HEADS.has(head));
 }
 
 /** Takes the sentence's first word off a run where it is no name: "Did Halvek", "In January", "According to". */

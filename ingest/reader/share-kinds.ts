@@ -36,7 +36,9 @@ function longerKind(
   // A place stays a place beside "Tarsovia Mining"; what looks like a person is one only if some person has the name.
   if (own.kind !== 'PERSON' || person) return null;
   if (first.length > 0) return 'ORGANISATION';
-  return PLACE_ENDING.test(name) && !isGivenName(name) ? 'PLACE' : null;
+  const given =
+    isGivenName(name) || longer.some((other) => kindOf(other) === 'PERSON' && other.startsWith(`${name} `));
+  return PLACE_ENDING.test(name) && !given && !own.titled ? 'PLACE' : null;
 }
 
 /** Endings of lands and towns; surnames that end so come with a given name somewhere in the text. */

@@ -2,13 +2,15 @@ import type { EntityKind } from '../../../src/domain/entity.ts';
 import { nameKey } from '../../../src/domain/text-key.ts';
 import type { NameSpan, Sentence } from '../../annotation.ts';
 import { PLACE_NAMES } from '../../lexicon/countries.ts';
+import { BODY_NAMES } from '../../lexicon/name-heads.ts';
 import { abbreviates, isInitialsOf, isShortFor } from '../../lexicon/short-names.ts';
-import type { ChainTable } from './chain-table.ts';
+import type { ChainTable, OpenChain } from './chain-table.ts';
 
 interface Form {
   readonly name: string;
   readonly kind: EntityKind;
-  count: number;
+  /** Place among the names of the text: what is named first is introduced first. */
+  readonly first: number;
   confidence: number;
 }
 
@@ -16,10 +18,9 @@ interface Form {
 export function linkNames(table: ChainTable): void {
   const forms = collectForms(table.sentences);
   const chainOf = new Map<string, number>();
-  for (const form of forms) {
-    const key = formKey(form.kind, form.name);
-    if (!chainOf.has(key)) chainOf.set(key, chainFor(table, form, chainOf, bracketed(table.sentences)));
-  }
+  const brackets = bracketed(table.sentences);
+  for (const form of forms)
+    chainOf.set(formKey(form.kind, form.name), chainFor(table, form, { forms, chainOf, brackets }));
   table.sentences.forEach(({ tokens, names }, sentence) => {
     for (const name of names) {
       const chain = chainOf.get(formKey(name.kind, nameOf(tokens, name)));
@@ -36,6 +37,7 @@ function nameOf(tokens: Sentence['tokens'], { from, to, kind }: NameSpan): strin
     .slice(from, to)
     .map(({ text }, index, list) => (index > 0 && glued(list[index - 1], list[index]) ? text : ` ${text}`));
   const name = words.join('').trim().replace(/^the /iu, '');
+  if (kind === 'ORGANISATION') return BODY_NAMES.get(name) ?? name;
   return kind === 'PLACE' ? (PLACE_NAMES.get(name) ?? name).replace(/^the /u, '') : name;
 }
 
@@ -48,8 +50,12 @@ function collectForms(sentences: readonly Sentence[]): readonly Form[] {
     for (const span of inBody ? names : []) {
       const name = nameOf(tokens, span);
       if (nameKey(name) === '') continue;
-      const form = forms.get(formKey(span.kind, name)) ?? { name, kind: span.kind, count: 0, confidence: 0 };
-      form.count += 1;
+      const form = forms.get(formKey(span.kind, name)) ?? {
+        name,
+        kind: span.kind,
+        first: forms.size,
+        confidence: 0,
+      };
       form.confidence = Math.max(form.confidence, span.confidence);
       forms.set(formKey(span.kind, name), form);
     }
@@ -58,32 +64,78 @@ function collectForms(sentences: readonly Sentence[]): readonly Form[] {
   return [...forms.values()].sort((a, b) => length(b) - length(a) || (a.name < b.name ? -1 : 1));
 }
 
-/** Finds the chain a form belongs to: same key, introduced in brackets, or short for exactly one longer name. */
-function chainFor(
-  table: ChainTable,
-  form: Form,
-  chainOf: ReadonlyMap<string, number>,
-  brackets: ReadonlyMap<string, string>,
-): number {
-  const same = table.chains.findIndex(
-    ({ kind, name }) => kind === form.kind && nameKey(name) === nameKey(form.name),
-  );
+/** What is known of the text while its forms are put on chains. */
+interface Known {
+  readonly forms: readonly Form[];
+  readonly chainOf: ReadonlyMap<string, number>;
+  readonly brackets: ReadonlyMap<string, string>;
+}
+
+const KINDS = ['ORGANISATION', 'POLICY', 'PLACE', 'PERSON'] as const;
+
+/** Finds the chain a form belongs to: same key, introduced in brackets, its initials, or short for one longer name. */
+function chainFor(table: ChainTable, form: Form, { forms, chainOf, brackets }: Known): number {
+  // One text is decided to be of one kind: another kind here is the same name in other capitals.
+  const same = table.chains.findIndex(({ name }) => sameKey(name, form.name));
   if (same >= 0) return same;
   const long = brackets.get(form.name);
-  const introduced =
-    long === undefined
-      ? undefined
-      : (chainOf.get(formKey(form.kind, long)) ?? chainOf.get(formKey('ORGANISATION', long)));
-  if (introduced !== undefined) return introduced;
-  const spelled = table.chains.flatMap(({ kind, name }, index) =>
-    kind === form.kind && isInitialsOf(form.name, name) ? [index] : [],
-  );
+  const introduced = [form.kind, ...KINDS].flatMap((kind) => chainOf.get(formKey(kind, long ?? '')) ?? []);
+  if (introduced[0] !== undefined) return introduced[0];
+  const spelled = chainsThat(table, ({ name }) => isInitialsOf(form.name, name));
   if (spelled[0] !== undefined && spelled.length === 1) return spelled[0];
-  const fitting = table.chains.flatMap(({ kind, name }, index) =>
-    kind === form.kind && isShortFor(form.name, name, kind) ? [index] : [],
+  const fitting = chainsThat(
+    table,
+    ({ kind, name }) =>
+      kind === form.kind &&
+      !standsAlone(form, name) &&
+      (isShortFor(form.name, name, kind) || isLastWord(form, name)),
   );
-  const only = fitting.length > 1 ? plainest(table, fitting) : fitting[0];
-  return only ?? table.open(form.kind, form.name, form.confidence);
+  if (fitting.length < 2)
+    return fitting[0] ?? givenName(table, form) ?? table.open(form.kind, form.name, form.confidence);
+  const one = form.kind === 'PERSON' ? introducedFirst(table, fitting, forms) : plainest(table, fitting);
+  return one ?? table.open(form.kind, form.name, form.confidence);
+}
+
+function chainsThat(table: ChainTable, fits: (chain: OpenChain) => boolean): readonly number[] {
+  return table.chains.flatMap((chain, index) => (fits(chain) ? [index] : []));
+}
+
+/** Tells whether two names are one: "Justice Department" is the "Department of Justice". */
+function sameKey(a: string, b: string): boolean {
+  return nameKey(headLast(a)) === nameKey(headLast(b));
+}
+
+const headLast = (name: string) => name.replace(/^(Ministry|Department) (?:of|for) (?:the )?(.+)$/u, '$2 $1');
+
+/** "Mexico" is not short for "Mexico City", nor the person for the administration. */
+function standsAlone({ name, kind }: Form, long: string): boolean {
+  return (kind === 'PLACE' && PLACE_NAMES.has(name)) || / administration$/iu.test(long);
+}
+
+/** "the Senate" after "U.S. Senate": a body that one word names. */
+function isLastWord({ name, kind }: Form, long: string): boolean {
+  return (
+    kind === 'ORGANISATION' &&
+    /^(?:Senate|House|Congress|Parliament|Treasury)$/u.test(name) &&
+    long.endsWith(` ${name}`)
+  );
+}
+
+/** "Ilka" where one Ilka is named in full. */
+function givenName(table: ChainTable, { name, kind }: Form): number | undefined {
+  const people = chainsThat(table, (chain) => chain.kind === 'PERSON' && chain.name.startsWith(`${name} `));
+  return kind === 'PERSON' && people.length === 1 ? people[0] : undefined;
+}
+
+/** Of several people of one surname, the one named first: news gives the others their given names. */
+function introducedFirst(
+  table: ChainTable,
+  fitting: readonly number[],
+  forms: readonly Form[],
+): number | undefined {
+  const first = (chain: number) =>
+    forms.find(({ name }) => name === table.chains[chain]?.name)?.first ?? forms.length;
+  return [...fitting].sort((a, b) => first(a) - first(b))[0];
 }
 
 /** Of several longer names, the one that adds a single word: "Kestrel" is "Kestrel Group", not its "Party Committee". */
