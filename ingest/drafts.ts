@@ -9,6 +9,8 @@ export interface MentionDraft extends Span {
   readonly form: MentionForm;
   /** Mentions of one chain name one entity; index into `MentionSet.chains`. */
   readonly chain: number;
+  /** 0..1: how sure it is that it belongs to this chain; 1 for names, whose doubt is the chain's. */
+  readonly certainty: number;
   /** Sentence and tokens it covers. */
   readonly sentence: number;
   readonly from: number;

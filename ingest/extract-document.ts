@@ -3,6 +3,8 @@ import type { Claim } from '../src/domain/claim.ts';
 import type { EntityKind } from '../src/domain/entity.ts';
 import type { Evidence, Speaker } from '../src/domain/evidence.ts';
 import type { ReadDocument } from './documents.ts';
+import { explainClaims, type ToldMention, type ToldSentence, type Why } from './explain-claims.ts';
+import type { Extraction } from './pipeline.ts';
 
 /** One article as `extract` prints it (design, section 5). */
 export interface ExtractedArticle {
@@ -33,6 +35,29 @@ export interface ExtractedClaim {
   readonly attributedTo: string;
   readonly time: string | null;
   readonly confidence: number;
+}
+
+/** The same with what each claim rests on, as `extract --why` prints it. */
+export type ExplainedArticle = Omit<ExtractedArticle, 'entities' | 'claims'> & {
+  readonly entities: readonly (ExtractedArticle['entities'][number] & {
+    readonly mentions: readonly ToldMention[];
+  })[];
+  readonly claims: readonly (ExtractedClaim & { readonly why: Why | null })[];
+  readonly sentences: readonly ToldSentence[];
+};
+
+/** Writes what `extract --why` prints: each entity with its chain, each claim with its rule, arguments and cue. */
+export function toExplainedDocument(extraction: Extraction, file: string): ExplainedArticle {
+  const { read, graph, annotation } = extraction;
+  const { entities, claims, ...article } = toExtractDocument(read, graph, file);
+  const { sentences, why, chains } = explainClaims(graph, annotation);
+  const mentions = new Map<string, readonly ToldMention[]>(chains);
+  return {
+    ...article,
+    entities: entities.map((entity) => ({ ...entity, mentions: mentions.get(entity.id) ?? [] })),
+    claims: claims.map((claim) => ({ ...claim, why: why.get(claim.id) ?? null })),
+    sentences,
+  };
 }
 
 /** Writes an article's graph as the one JSON document that `extract` prints and the scorer reads. */

@@ -3,9 +3,10 @@ import type { InputOutcome } from '../src/domain/outcome.ts';
 import { AppError, GraphUnavailableError } from '../src/errors.ts';
 import type { GraphStore } from '../src/graph/store.ts';
 import { findInputs, type KnownInput, saveInput } from '../src/graph/write/inputs.ts';
-import type { Diagnostic, Result } from '../src/result.ts';
+import type { Result } from '../src/result.ts';
 import { chunked } from './chunked.ts';
 import type { RawDocument } from './documents.ts';
+import { failureDiagnostic } from './failure-diagnostic.ts';
 import { extractArticle, type Pipeline, storeArticle } from './pipeline.ts';
 import { RunLedger, type RunSummary } from './run-ledger.ts';
 import { SKIP_CODES } from './skip-codes.ts';
@@ -77,7 +78,7 @@ async function ingestOne(
 ): Promise<InputOutcome> {
   const outcome = isSettled(known, options.pipeline.id)
     ? unchangedOutcome(input, known)
-    : await readAndWrite(input, options);
+    : await readAndWrite(input, known, options);
   options.onOutcome?.(outcome);
   return outcome;
 }
@@ -97,7 +98,11 @@ function unchangedOutcome({ id, document }: Input, known: KnownInput): InputOutc
   return { ...emptyOutcome(id, place), status, unchanged: true, articleId, diagnostics };
 }
 
-async function readAndWrite({ id, document }: Input, options: OneOptions): Promise<InputOutcome> {
+async function readAndWrite(
+  { id, document }: Input,
+  known: KnownInput | undefined,
+  options: OneOptions,
+): Promise<InputOutcome> {
   const { store, pipeline, clock, runId } = options;
   const blank = emptyOutcome(id, originOf(document));
   const at = clock();
@@ -123,7 +128,9 @@ async function readAndWrite({ id, document }: Input, options: OneOptions): Promi
   try {
     const { unchanged } = await store.write(async (tx) => {
       await saveInput(tx, outcome, record);
-      return storeArticle(tx, graph, { pipeline, at });
+      // Its article may have been read again from the stored text: these bytes know more, title and date too.
+      const anew = known !== undefined && known.pipelineId !== pipeline.id;
+      return storeArticle(tx, graph, { pipeline, at, anew });
     });
     return unchanged ? { ...outcome, unchanged } : outcome;
   } catch (error) {
@@ -131,7 +138,7 @@ async function readAndWrite({ id, document }: Input, options: OneOptions): Promi
     const failed: InputOutcome = {
       ...blank,
       status: 'FAILED',
-      diagnostics: [diagnosticOf(error, 'write', blank.origin)],
+      diagnostics: [failureDiagnostic(error, 'write', blank.origin)],
     };
     await store.write((tx) => saveInput(tx, failed, record));
     return failed;
@@ -143,21 +150,8 @@ async function extractSafely(raw: RawDocument, pipeline: Pipeline) {
   try {
     return await extractArticle(raw, pipeline);
   } catch (error) {
-    return { ok: false, diagnostics: [diagnosticOf(error, 'extract', raw.origin)] } as const;
+    return { ok: false, diagnostics: [failureDiagnostic(error, 'extract', raw.origin)] } as const;
   }
-}
-
-function diagnosticOf(error: unknown, stage: string, place: string): Diagnostic {
-  if (error instanceof AppError)
-    return { code: error.code, message: error.message, stage, place, hint: error.hint };
-  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return {
-    code: 'INTERNAL',
-    message,
-    stage,
-    place,
-    hint: 'This is a bug; please report it with the article.',
-  };
 }
 
 function originOf(document: Result<RawDocument>): string {

@@ -10,7 +10,7 @@ import { sha256 } from '../src/domain/id.ts';
 import type { PredicateTable } from '../src/domain/predicate.ts';
 import type { StatementRunner } from '../src/graph/store.ts';
 import { fail, ok, type Result } from '../src/result.ts';
-import type { Annotator } from './annotation.ts';
+import type { Annotation, Annotator } from './annotation.ts';
 import type { RawDocument, ReadDocument } from './documents.ts';
 import { readDocument } from './stages/02-read.ts';
 import { fingerprint } from './stages/03-compare.ts';
@@ -19,7 +19,7 @@ import { extractMentions } from './stages/05-mentions.ts';
 import { extractClaims } from './stages/06-claims.ts';
 import { resolveArticle } from './stages/07-resolve.ts';
 import { relate } from './stages/08-relate.ts';
-import { type WriteOutcome, writeArticle } from './stages/09-write.ts';
+import { type WriteOptions, type WriteOutcome, writeArticle } from './stages/09-write.ts';
 
 export interface Pipeline {
   /** Hash of version, annotator and predicates: articles read by another one are read again. */
@@ -31,6 +31,8 @@ export interface Pipeline {
 /** Outcome of stages 2–7. */
 export interface Extraction {
   readonly read: ReadDocument;
+  /** What stage 4 made of the text: what the claims rest on, for those who ask why. */
+  readonly annotation: Annotation;
   readonly graph: ArticleGraph;
 }
 
@@ -43,12 +45,17 @@ export function makePipeline(parts: Omit<Pipeline, 'id'> & { readonly version: s
 
 /** Reads one document into all that it says: no database, no clock. Fails with the reason when it is no article. */
 export async function extractArticle(raw: RawDocument, pipeline: Pipeline): Promise<Result<Extraction>> {
-  const { predicates, annotator } = pipeline;
-
   // 2 read: bytes to repaired text with title, date, source; body apart from boilerplate. Offsets are final from here.
   const reading = await readDocument(raw, { pipelineId: pipeline.id });
   if (!reading.ok) return fail(...reading.diagnostics);
-  const read = reading.value;
+  const extraction = await extractReading(reading.value, pipeline);
+  const diagnostics = [...reading.diagnostics, ...extraction.diagnostics];
+  return extraction.ok ? ok(extraction.value, diagnostics) : fail(...extraction.diagnostics);
+}
+
+/** Reads what stage 2 gave into all that it says: also for an article whose text is stored and whose bytes are gone. */
+export async function extractReading(read: ReadDocument, pipeline: Pipeline): Promise<Result<Extraction>> {
+  const { predicates, annotator } = pipeline;
 
   // 3 compare: fingerprints by which copies and near copies become one story, hence one independent source.
   const body = read.article.text.slice(read.article.bodyStart, read.article.bodyEnd);
@@ -66,16 +73,16 @@ export async function extractArticle(raw: RawDocument, pipeline: Pipeline): Prom
   // 7 resolve: chains to entities and ids; every quote is checked against the text.
   const resolved = resolveArticle({ article, source: read.source, mentions, drafts, predicates });
   if (!resolved.ok) return fail(...resolved.diagnostics);
-  return ok({ read, graph: resolved.value }, [...reading.diagnostics, ...resolved.diagnostics]);
+  return ok({ read, annotation, graph: resolved.value }, resolved.diagnostics);
 }
 
 /** Puts one article into the graph, inside the transaction it is given; nothing changes when it was there already. */
 export async function storeArticle(
   tx: StatementRunner,
   graph: ArticleGraph,
-  { pipeline, at }: { readonly pipeline: Pipeline; readonly at: string },
+  { pipeline, at, anew }: { readonly pipeline: Pipeline } & Pick<WriteOptions, 'at' | 'anew'>,
 ): Promise<WriteOutcome> {
   // 8 relate: counts, independent sources, disputes and shown names, for what the write touches.
   // 9 write: the article, what it says, and what stage 8 makes of it; all of it or nothing.
-  return writeArticle(tx, graph, { relate, predicates: pipeline.predicates, at });
+  return writeArticle(tx, graph, { relate, predicates: pipeline.predicates, at, anew });
 }

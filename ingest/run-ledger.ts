@@ -33,12 +33,17 @@ export class RunLedger {
     this.#run = run;
   }
 
-  count(outcome: InputOutcome): void {
+  count(outcome: Pick<InputOutcome, 'unchanged' | 'status' | 'evidence'>): void {
     if (outcome.unchanged) this.#counts.unchanged++;
     else if (outcome.status === 'READ') this.#counts.read++;
     else if (outcome.status === 'SKIPPED') this.#counts.skipped++;
     else this.#counts.failed++;
     if (!outcome.unchanged) this.#counts.evidence += outcome.evidence;
+  }
+
+  /** Counts what needed no look. */
+  countUnchanged(count: number): void {
+    this.#counts.unchanged += count;
   }
 
   /** Stores the run as it stands; `finishedAt` is null while it goes on. */

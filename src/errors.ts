@@ -62,9 +62,29 @@ export function readerUnavailable(cause: unknown): ConfigError {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new ConfigError(
     `The trained reader cannot be loaded: ${shown(reason.split('\n')[0] ?? '')}`,
-    'It needs models/ and onnxruntime-node, which runs on glibc Linux, macOS and Windows: install again with `npm ci`, or read with --reader rules.',
+    'It needs models/ and onnxruntime-node or onnxruntime-web: install again with `npm ci`, or read with --reader rules.',
     cause,
   );
+}
+
+/** What is said once where the trained reader has to do without its native library. */
+export function slowReader(cause: unknown): string {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return `The reader runs as WebAssembly, several times slower: its native library does not load (${shown(reason.split('\n')[0] ?? '')}).
+  It runs on glibc Linux, macOS and Windows; on those install again with \`npm ci\`.`;
+}
+
+/** `ingest` was given nothing to read, or paths beside `--reread`, which reads what is stored. */
+export function pathsOrReread(reread: boolean): InputError {
+  return reread
+    ? new InputError(
+        '--reread takes no path: it reads the stored articles',
+        'Leave out the paths or --reread.',
+      )
+    : new InputError(
+        'ingest was given no path',
+        'Name files or folders, - for standard input, or --reread for what is stored.',
+      );
 }
 
 /** A path given on the command line does not exist or cannot be opened. */
@@ -84,6 +104,14 @@ export function unwritablePath(path: string, cause: unknown): InputError {
     `Cannot write ${JSON.stringify(path)}: ${reason}`,
     'Choose another --output, or make room and rights there.',
     cause,
+  );
+}
+
+/** `explain --html` names a file that it must not write: none that ends in .html, or one that it did not make. */
+export function notOurPage(path: string): InputError {
+  return new InputError(
+    `--html would write ${JSON.stringify(path)}, which is not a page that explain made`,
+    'Name a new file that ends in .html; put --html last to write to standard output.',
   );
 }
 

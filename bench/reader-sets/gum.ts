@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs';
 import type { GoldName, JudgedDocument, JudgedSentence } from './judged.ts';
 
 /** A line of CoNLL-U, one word. */
-type Row = readonly string[];
+export type Row = readonly string[];
 
 /** A mention of GUM: a noun phrase; `core` counts the words of its minimal span from 1. */
-interface Mention {
+export interface Mention {
   readonly from: number;
   readonly to: number;
+  /** Mentions of one group name one thing. */
+  readonly group: string;
   readonly type: string;
+  /** How it is tied to its group: "coref", "ana", "appos", "pred", "sgl" … */
+  readonly link: string;
   readonly core: readonly number[];
 }
 
@@ -26,6 +30,11 @@ const TITLES = new Set(
 
 /** Reads a document of GUM: trees, and the names inside the mentions that a proper noun heads, as training cuts them. */
 export function readGum(path: string): JudgedDocument {
+  return { sentences: readGumRows(path).map(toSentence) };
+}
+
+/** Reads the sentences of a document of GUM as rows of cells, a word a row. */
+export function readGumRows(path: string): readonly (readonly Row[])[] {
   const blocks = readFileSync(path, 'utf8').trim().split(/\n\n+/u);
   const sentences = blocks.map((block) =>
     block
@@ -33,7 +42,7 @@ export function readGum(path: string): JudgedDocument {
       .map((line) => line.split('\t'))
       .filter((cells) => /^\d+$/u.test(cells[0] ?? '')),
   );
-  return { sentences: sentences.filter((rows) => rows.length > 0).map(toSentence) };
+  return sentences.filter((rows) => rows.length > 0);
 }
 
 function toSentence(rows: readonly Row[]): JudgedSentence {
@@ -65,7 +74,8 @@ function namesOf(
   return { names, doubtful };
 }
 
-function readMentions(rows: readonly Row[]): readonly Mention[] {
+/** Reads the bracketed Entity column of one sentence. */
+export function readMentions(rows: readonly Row[]): readonly Mention[] {
   const done: Mention[] = [];
   const open: { from: number; fields: readonly string[] }[] = [];
   rows.forEach((row, at) => {
@@ -83,11 +93,19 @@ function readMentions(rows: readonly Row[]): readonly Mention[] {
   return done;
 }
 
-const bare = (group: string | undefined) => (group ?? '').split('[')[0];
+const bare = (group: string | undefined) => (group ?? '').split('[')[0] ?? '';
 
 function toMention(from: number, to: number, fields: readonly string[]): Mention {
   const core = fields.slice(2).find((field) => /^\d+(?:,\d+)*$/u.test(field)) ?? '';
-  return { from, to, type: fields[1] ?? '', core: core.split(',').filter(Boolean).map(Number) };
+  const [group, type = ''] = fields;
+  return {
+    from,
+    to,
+    group: bare(group),
+    type,
+    link: fields[6] ?? '',
+    core: core.split(',').filter(Boolean).map(Number),
+  };
 }
 
 function nameIn(rows: readonly Row[], mention: Mention): { from: number; to: number } | null {

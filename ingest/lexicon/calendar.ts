@@ -35,3 +35,17 @@ export function isCalendarWord(word: string): boolean {
   const name = word.toLowerCase().replace(/\.$/u, '');
   return MONTHS.has(name) || WEEKDAYS.has(name) || HOLIDAYS.has(name);
 }
+
+/** Ordinals before "quarter". */
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  'first second third fourth'.split(' ').map((word, index) => [word, index + 1] as const),
+);
+
+/** Small numbers in words, with the article: "a week ago". */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['an', 1],
+  ...'one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, index) => [word, index + 1] as const),
+]);

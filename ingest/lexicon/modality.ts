@@ -6,7 +6,8 @@ export const HEDGE_MODALS = words('may might could can');
 export const DUTY_MODALS = words('should must shall ought');
 /** Adverbs and adjectives that leave it open. */
 export const HEDGE_WORDS = words(
-  'perhaps possibly probably likely unlikely reportedly allegedly apparently presumably potentially seemingly',
+  `perhaps possibly probably likely unlikely reportedly allegedly apparently presumably potentially seemingly maybe hopefully
+  conceivably supposedly purportedly`,
 );
 /** Participles in "is expected to", "is said to": the doer is left open. */
 export const HEDGE_PARTICIPLES = words(

@@ -1,6 +1,6 @@
 import type { Annotation, Annotator } from '../annotation.ts';
 import { type EncoderReading, encodeSentence } from './encoder/encode-sentence.ts';
-import { type EncoderSession, loadSession } from './encoder/session.ts';
+import { type EncoderSession, loadSession, type SessionOptions } from './encoder/session.ts';
 import { toTokens } from './encoder/to-tokens.ts';
 import { udWords } from './encoder/ud-tokens.ts';
 import { encoderTokens } from './encoder-tokens.ts';
@@ -14,10 +14,14 @@ const VERSION = 'encoder-2';
 
 /**
  * Makes the annotator around the trained encoder: names from both encoder and rules; parts of speech, parse and
- * speech from the encoder. Sentences and words are those of the rules annotator. Throws `ConfigError` when the model cannot be loaded.
+ * speech from the encoder. Sentences and words are those of the rules annotator. `onFallback` is
+ * told once where only the slow runtime loads. Throws `ConfigError` when the model cannot be loaded.
  */
-export async function makeEncoderAnnotator(models?: string): Promise<Annotator> {
-  const session = await loadSession(models);
+export async function makeEncoderAnnotator(
+  models?: string,
+  options: SessionOptions = {},
+): Promise<Annotator> {
+  const session = await loadSession(models, options);
   return {
     id: `${VERSION}/${session.meta.version}`,
     annotate: (text, body) => annotate(text, body, session),

@@ -4,6 +4,7 @@ import type { MentionSet } from '../drafts.ts';
 import type { Stage } from '../stage.ts';
 import { ChainTable } from './05-mentions/chain-table.ts';
 import { linkDemonyms } from './05-mentions/demonyms.ts';
+import { linkByTree } from './05-mentions/link-by-tree.ts';
 import { linkNames } from './05-mentions/names.ts';
 import { linkShortForms } from './05-mentions/short-forms.ts';
 
@@ -17,6 +18,7 @@ export function extractMentions(article: ReadArticle, annotation: Annotation): M
   const table = new ChainTable(article.text, annotation.sentences);
   linkNames(table);
   linkDemonyms(table);
-  linkShortForms(table);
+  if (annotation.sentences.some(({ tokens }) => tokens[0]?.head != null)) linkByTree(table);
+  else linkShortForms(table);
   return table.toMentionSet();
 }

@@ -24,6 +24,8 @@ export interface WriteOptions {
   readonly predicates: PredicateTable;
   /** Instant of the reading, ISO UTC. */
   readonly at: string;
+  /** True where the stored reading may have been made from the stored text: one from the same bytes takes its place. */
+  readonly anew?: boolean | undefined;
 }
 
 /** What a write left in the graph; `unchanged` when this pipeline had read the same article already. */
@@ -42,7 +44,7 @@ export async function writeArticle(
 ): Promise<WriteOutcome> {
   const { article } = graph;
   const before = await findArticleState(tx, article.id);
-  if (before && !isPreferred(graph, before)) return { unchanged: true };
+  if (before && !isPreferred(graph, before, options)) return { unchanged: true };
   const removed = before ? await takeAway(tx, before) : NOTHING_REMOVED;
   await addToSource(tx, graph.source);
   await saveReading(tx, graph, {
@@ -102,8 +104,13 @@ async function findArticleState(tx: StatementRunner, id: ArticleId): Promise<Art
  * Tells whether a reading takes the place of the stored one of the same article. Another pipeline's always does;
  * of two raw inputs with one text the later dated is kept, then the one with the smaller hash: never the order.
  */
-function isPreferred({ article }: ArticleGraph, before: ArticleState): boolean {
+function isPreferred(
+  { article }: ArticleGraph,
+  before: ArticleState,
+  { anew = false }: WriteOptions,
+): boolean {
   if (article.pipelineId !== before.pipelineId) return true;
+  if (anew && article.rawHash === before.rawHash) return true;
   const [date, dateBefore] = [article, before].map((each) => each.updatedAt ?? each.publishedAt ?? '');
   if (date !== dateBefore) return String(date) > String(dateBefore);
   return article.rawHash < before.rawHash;

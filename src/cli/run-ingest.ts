@@ -29,6 +29,8 @@ export interface IngestReport {
   readonly beforeSince: number;
   /** SKIPPED and FAILED inputs with their reasons, in order of arrival, at most a thousand. */
   readonly troubles: readonly Trouble[];
+  /** What the run counted: inputs, or with `--reread` articles. */
+  readonly of: 'input' | 'article';
 }
 
 /** Troubles kept for the summary and `--json`; `claimgraph status` has them all. */
@@ -72,7 +74,7 @@ export async function runIngest(request: IngestRequest): Promise<IngestReport> {
       signal: stop.signal,
       onOutcome: tell,
     });
-    return { run, beforeSince, troubles };
+    return { run, beforeSince, troubles, of: 'input' };
   } finally {
     progress.stop();
     stop.release();

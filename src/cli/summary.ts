@@ -32,18 +32,18 @@ export function summaryText(parts: SummaryParts): string {
 }
 
 function runText({ report, address }: SummaryParts): string {
-  const { run, beforeSince } = report;
+  const { run, beforeSince, of } = report;
   const seconds = (Date.parse(run.finishedAt) - Date.parse(run.startedAt)) / 1000;
   const all = run.read + run.unchanged + run.skipped + run.failed + beforeSince;
   const rate = seconds > 0 ? `, ${(all / seconds).toFixed(1)} a second` : '';
   const rows = [
-    ['read', run.read],
+    [of === 'article' ? 'read again' : 'read', run.read],
     ['unchanged', run.unchanged],
     ['skipped', run.skipped + beforeSince],
     ['failed', run.failed],
   ] as const;
   const head = run.interrupted ? 'Interrupted; the same command goes on from here. So far' : 'Done:';
-  return `${head} ${counted(all, 'input')} in ${seconds.toFixed(1)} s${rate}, into ${address}\n${table(rows)}`;
+  return `${head} ${counted(all, of)} in ${seconds.toFixed(1)} s${rate}, into ${address}\n${table(rows)}`;
 }
 
 /** Writes what the graph holds, in one or two lines. */

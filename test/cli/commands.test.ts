@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ExplainedArticle } from '../../ingest/extract-document.ts';
 import { COMMANDS } from '../../src/cli/commands/commands.ts';
 import { packagePath } from '../../src/package-root.ts';
 import { SETTINGS } from '../../src/settings.ts';
@@ -86,7 +87,71 @@ describe('ingest', () => {
   });
 });
 
+describe('ingest --reread', () => {
+  const path = join(samples, '06-regulator-blames-halvek.html');
+  const json = (out: string) => (JSON.parse(out) as { run: Record<string, number> }).run;
+
+  it('reads stored articles with another reader, without their files, as a fresh ingest reads these', async () => {
+    const [old, fresh] = ['old', 'fresh'].map((name) => `embedded:${join(folder, name)}`) as [string, string];
+    const file = join(folder, 'halvek.html');
+    writeFileSync(file, readFileSync(path));
+    await runCli(['ingest', file, '--store', old, '--reader', 'rules', '--quiet']);
+    await runCli(['ingest', file, '--store', fresh, '--reader', 'encoder', '--quiet']);
+    rmSync(file);
+    const first = await runCli(['ingest', '--reread', '--store', old, '--reader', 'encoder']);
+    expect(first.out).toMatch(/^READ {2}art_[0-9a-f]{32} {2}\d+ claims {2}/m);
+    expect(first.out).toMatch(/Done: 1 article in .*\n {2}read again +1\n {2}unchanged +0\n/);
+    expect(await digestOf(old)).toBe(await digestOf(fresh));
+    const second = await runCli(['ingest', '--reread', '--store', old, '--reader', 'encoder', '--json']);
+    expect(json(second.out)).toMatchObject({ read: 0, unchanged: 1, failed: 0 });
+  });
+
+  it('takes no path, and ingest alone wants one', async () => {
+    for (const args of [['ingest', samples, '--reread'], ['ingest']]) {
+      const { code, err } = await runCli([...args, '--store', store]);
+      expect(err).toContain('--reread');
+      expect(code).toBe(1);
+    }
+  });
+});
+
+describe('explain', () => {
+  const path = join(samples, '06-regulator-blames-halvek.html');
+
+  it('prints the text with its mentions, and each claim with speaker, cue and rule', async () => {
+    const { code, out } = await runCli(['explain', path]);
+    expect(code).toBe(0);
+    expect(out).toContain('[Lirna River|LOC]');
+    expect(out).toMatch(
+      / 1\. Halvek.* · .*\n +affirmed, reported, said by .*cue “according to”.*\n +[a-z-]+ on “/,
+    );
+  });
+
+  it('writes a page, over its own but over nothing else', async () => {
+    const page = join(folder, 'page.html');
+    for (let time = 0; time < 2; time += 1)
+      expect((await runCli(['explain', path, '--html', page])).code).toBe(0);
+    expect(readFileSync(page, 'utf8')).toMatch(/^<!doctype html>[\s\S]*Lirna River/);
+    const article = join(folder, 'article.html');
+    writeFileSync(article, readFileSync(path));
+    const { code, err } = await runCli(['explain', '--html', article, path]);
+    expect(err).toContain('article.html');
+    expect(code).toBe(1);
+    expect(readFileSync(article)).toEqual(readFileSync(path));
+  });
+});
+
 describe('extract', () => {
+  it('tells with --why what each claim rests on', async () => {
+    const { out } = await runCli(['extract', '--why', join(samples, '06-regulator-blames-halvek.html')]);
+    const [article] = (JSON.parse(out) as { articles: ExplainedArticle[] }).articles;
+    expect(article?.claims.length).toBeGreaterThan(5);
+    for (const { why } of article?.claims ?? []) {
+      expect(why?.rule).toMatch(/^[a-z-]+$/);
+      expect(article?.sentences[why?.sentences[0] ?? -1]?.words.length).toBeGreaterThan(2);
+    }
+  });
+
   it('prints articles with claims whose quotes stand in the body, without a database', async () => {
     const { code, out } = await runCli(['extract', join(samples, '03-merrowgate-buys-corvane.md')], {
       cwd: folder,

@@ -1,4 +1,5 @@
 import type { SpeechSpan, Upos } from '../../annotation.ts';
+import { areSigns, readSigns } from './read-signs.ts';
 import type { EncoderInput, EncoderOutput, EncoderSession } from './session.ts';
 import { bestTree } from './tree.ts';
 import { decodeSpans, type LabelledSpan } from './viterbi.ts';
@@ -48,8 +49,14 @@ export async function encodeSentence(
   let root = -1;
   for (let from = 0; from < words.length; ) {
     const to = partEnd({ words, pieces, from, room: session.meta.maxPieces - 2 });
-    const output = await session.run(toInput(pieces.slice(from, to), shapes.slice(from, to)));
-    const part = decode(output, to - from, session);
+    const own = words.slice(from, to);
+    const part = areSigns(own)
+      ? readSigns(own)
+      : decode(
+          await session.run(toInput(pieces.slice(from, to), shapes.slice(from, to))),
+          to - from,
+          session,
+        );
     for (const word of part.words) {
       const head = word.head < 0 ? root : word.head + from;
       read.push({ ...word, head, relation: word.head < 0 && root >= 0 ? 'parataxis' : word.relation });

@@ -4,6 +4,8 @@ import type { InferenceSession, OnnxValue } from 'onnxruntime-node';
 import { readerUnavailable } from '../../../src/errors.ts';
 import { packagePath } from '../../../src/package-root.ts';
 import { type ModelMeta, readMeta } from './model-meta.ts';
+import { firstRuntime, type LoadRuntime, loadNative, type Runtime } from './runtime.ts';
+import { loadWasm } from './wasm-runtime.ts';
 import { makeWordPieces, type WordPieces } from './word-piece.ts';
 
 /** Numbers of one sentence as they go in: pieces, their shapes, and the first piece of each word. */
@@ -20,7 +22,15 @@ export type EncoderOutput = Readonly<Record<string, Float32Array>>;
 export interface EncoderSession {
   readonly meta: ModelMeta;
   readonly pieces: WordPieces;
+  readonly runtime: Runtime['name'];
   run(input: EncoderInput): Promise<EncoderOutput>;
+}
+
+export interface SessionOptions {
+  /** Runtimes in the order in which they are tried. */
+  readonly runtimes?: readonly LoadRuntime[];
+  /** Told once a process and model, with the reason, where the slow runtime has to do. */
+  readonly onFallback?: ((reason: unknown) => void) | undefined;
 }
 
 const loading = new Map<string, Promise<EncoderSession>>();
@@ -28,12 +38,15 @@ const loading = new Map<string, Promise<EncoderSession>>();
 /**
  * Loads the model of a folder once for the whole process. One thread and one sentence at a time: int8 scales are taken over a
  * whole batch, so that only alone does a sentence get the same labels whatever stands beside it.
- * Throws `ConfigError` when the native library or the model cannot be loaded.
+ * Throws `ConfigError` when no runtime or the model can be loaded.
  */
-export function loadSession(folder: string = packagePath('models')): Promise<EncoderSession> {
+export function loadSession(
+  folder: string = packagePath('models'),
+  options: SessionOptions = {},
+): Promise<EncoderSession> {
   const known = loading.get(folder);
   if (known) return known;
-  const session = load(folder).catch((error: unknown) => {
+  const session = openSession(folder, options).catch((error: unknown) => {
     loading.delete(folder);
     throw readerUnavailable(error);
   });
@@ -41,19 +54,17 @@ export function loadSession(folder: string = packagePath('models')): Promise<Enc
   return session;
 }
 
-async function load(folder: string): Promise<EncoderSession> {
+/** Opens the model of a folder anew. Rejects with what the runtime or the file system says. */
+export async function openSession(
+  folder: string,
+  { runtimes = [loadNative, loadWasm], onFallback }: SessionOptions = {},
+): Promise<EncoderSession> {
   const meta = readMeta(folder);
   const pieces = makeWordPieces(readFileSync(join(folder, 'vocab.txt'), 'utf8'));
-  const { InferenceSession: Sessions, Tensor } = await import('onnxruntime-node');
-  const session = await Sessions.create(join(folder, meta.file), {
-    intraOpNumThreads: 1,
-    interOpNumThreads: 1,
-    executionMode: 'sequential',
-    graphOptimizationLevel: 'all',
-    logSeverityLevel: 3,
-  });
-  const row = (numbers: readonly number[]) =>
-    new Tensor('int64', BigInt64Array.from(numbers, BigInt), [1, numbers.length]);
+  const runtime = await firstRuntime(runtimes, onFallback);
+  const session = await runtime.create(join(folder, meta.file));
+  const names = new Set(session.inputNames);
+  const row = (numbers: readonly number[]) => runtime.tensor(BigInt64Array.from(numbers, BigInt));
   const run = async ({ pieces: ids, shapes, first }: EncoderInput) => {
     const feeds: InferenceSession.FeedsType = {
       input_ids: row(ids),
@@ -61,13 +72,11 @@ async function load(folder: string): Promise<EncoderSession> {
       shape: row(shapes),
       first: row(first),
     };
-    const wanted = Object.fromEntries(
-      Object.entries(feeds).filter(([name]) => session.inputNames.includes(name)),
-    );
+    const wanted = Object.fromEntries(Object.entries(feeds).filter(([name]) => names.has(name)));
     const results: Readonly<Record<string, OnnxValue>> = await session.run(wanted);
     return Object.fromEntries(
       Object.entries(results).map(([name, { data }]) => [name, data as Float32Array]),
     );
   };
-  return { meta, pieces, run };
+  return { meta, pieces, runtime: runtime.name, run };
 }

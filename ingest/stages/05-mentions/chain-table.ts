@@ -14,6 +14,8 @@ interface TokenSpan {
   readonly sentence: number;
   readonly from: number;
   readonly to: number;
+  /** 1 where nothing is said. */
+  readonly certainty?: number;
 }
 
 /** The mentions and chains of one article while stage 5 links them; lives for one call only. */
@@ -34,12 +36,13 @@ export class ChainTable {
   }
 
   /** Adds a mention to a chain; a span that overlaps one already there is left out. */
-  add(chain: number, form: MentionForm, { sentence, from, to }: TokenSpan): void {
+  add(chain: number, form: MentionForm, { sentence, from, to, certainty = 1 }: TokenSpan): void {
     const tokens = this.sentences[sentence]?.tokens ?? [];
     const start = tokens[from]?.start;
     const end = tokens[to - 1]?.end;
     if (start === undefined || end === undefined || this.at(sentence, from, to)) return;
-    this.mentions.push({ start, end, exact: this.text.slice(start, end), form, chain, sentence, from, to });
+    const exact = this.text.slice(start, end);
+    this.mentions.push({ start, end, exact, form, chain, certainty, sentence, from, to });
   }
 
   /** Returns the mention that overlaps some tokens of a sentence. */

@@ -40,8 +40,8 @@ export function nominalAt(table: ChainTable, named: Named, place: Place): FoundF
   return chain === undefined ? undefined : { chain, form: 'NOMINAL', from: at, to: head + 1 };
 }
 
-/** "Party discipline", "Party-led": a head noun with a capital of its own inside the sentence. */
-function isBareCapital(tokens: readonly Token[], at: number): boolean {
+/** Tells whether a token is, as in "Party discipline", a head noun with a capital of its own inside the sentence. */
+export function isBareCapital(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
   return (
     at > 0 &&
@@ -53,8 +53,8 @@ function isBareCapital(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "The campaign, officially titled the “Clean Coast”": what is named right after. */
-function titledName(table: ChainTable, sentence: number, head: number): number | undefined {
+/** Returns the chain of what, as in "the campaign, officially titled the “Clean Coast”", is named right after. */
+export function titledName(table: ChainTable, sentence: number, head: number): number | undefined {
   const tokens = table.sentences[sentence]?.tokens ?? [];
   const called = tokens
     .slice(head + 1, head + 4)

@@ -11,6 +11,8 @@ import { opposite, polarityOf } from './polarity.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import type { RawClaim } from './rule.ts';
 import type { SpeechFrame } from './speaker.ts';
+import { predicateAt } from './tree-governor.ts';
+import { treeTimeOf } from './tree-time.ts';
 
 /** Adds to what a rule found what every claim needs: predicate, polarity, modality, speaker, time, quote; null for a mere cue. */
 export function completeClaim({
@@ -41,7 +43,8 @@ export function completeClaim({
     object: raw.object,
     valueText: raw.valueText,
     quote,
-    polarity: frame?.denied ? opposite(own) : own,
+    // Over a tree the denial is in the clause's own polarity already.
+    polarity: frame?.denied && !input.view.tree ? opposite(own) : own,
     modality: raw.clause ? modalityOf(input.view, raw.clause, reported) : 'ASSERTED',
     speaker: frame?.speaker ?? ({ kind: 'SOURCE' } satisfies SpeakerDraft),
     cue: frame && frame.cue.end > frame.cue.start ? frame.cue : null,
@@ -81,6 +84,10 @@ function frameOf(raw: RawClaim, frames: readonly SpeechFrame[]): SpeechFrame | n
 function timeOf({ clause }: RawClaim, { input }: ReadSentence, article: ReadArticle) {
   if (!clause) return null;
   const { view, clauses } = input;
+  if (view.tree) {
+    const at = predicateAt(view.tree, clause.verb.main);
+    return treeTimeOf({ tree: view.tree, at, text: input.text, publishedAt: article.publishedAt });
+  }
   const first = clauses[0] === clause;
   const from = first ? 0 : Math.min(clause.from, clause.verb.from);
   const next = clauses.find((other) => other.verb.from > clause.verb.from && other !== clause);

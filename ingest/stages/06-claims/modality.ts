@@ -10,9 +10,17 @@ import {
 } from '../../lexicon/modality.ts';
 import type { SentenceView } from './chunk.ts';
 import type { Clause } from './clause.ts';
+import { predicateAt } from './tree-governor.ts';
+import { treeModality } from './tree-modality.ts';
 
 /** Says how a clause is put; a speaker other than the source makes it REPORTED unless it is only supposed. */
 export function modalityOf(view: SentenceView, clause: Clause, reported: boolean): Modality {
+  return view.tree
+    ? treeModality(view.tree, predicateAt(view.tree, clause.verb.main), reported)
+    : chunkModality(view, clause, reported);
+}
+
+function chunkModality(view: SentenceView, clause: Clause, reported: boolean): Modality {
   const { tokens } = view;
   const words = tokens
     .slice(clause.verb.inverted ?? clause.verb.from, clause.verb.to)

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { doctorCommand } from './doctor.ts';
+import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { importCommand } from './import.ts';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly MakeCommand[] = [
   startCommand,
   ingestCommand,
   extractCommand,
+  explainCommand,
   serveCommand,
   exportCommand,
   importCommand,

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { pathsOrReread } from '../../errors.ts';
 import { countTotals } from '../../graph/read/totals.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { describeRun } from '../describe-run.ts';
@@ -6,7 +7,7 @@ import { EXIT } from '../exit-codes.ts';
 import { STORE_OPTION, withGraph } from '../open-graph.ts';
 import { parseDate, parseWhole } from '../parse-options.ts';
 import { READER_OPTION } from '../reader-option.ts';
-import type { IngestReport } from '../run-ingest.ts';
+import type { IngestReport, IngestRequest } from '../run-ingest.ts';
 
 interface IngestOptions {
   readonly store?: string;
@@ -14,6 +15,7 @@ interface IngestOptions {
   readonly reader?: string;
   readonly limit?: number;
   readonly since?: string;
+  readonly reread?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -23,21 +25,25 @@ Reads txt, md, html and jsonl (one object a line: url, title, publishedAt, sourc
 SKIPPED or FAILED, with the reason. What was read before is recognised and left alone. A line is printed once its
 article is stored: killed at any moment, the next run goes on.
 
+With --reread it takes no path: what an earlier release or another reader read is read again from the stored text.
+
 Examples:
   $ claimgraph ingest samples
   $ claimgraph ingest article.html more/ --store neo4j://localhost
-  $ cat articles.jsonl | claimgraph ingest - --limit 100 --json`;
+  $ cat articles.jsonl | claimgraph ingest - --limit 100 --json
+  $ claimgraph ingest --reread`;
 
 /** Makes `ingest`: articles into the graph. */
 export function ingestCommand(setExitCode: (code: number) => void): Command {
   return new Command('ingest')
     .description('Read articles, extract who claims what, and write it into the graph')
-    .argument('<path...>', 'files, folders, or - for standard input')
+    .argument('[path...]', 'files, folders, or - for standard input')
     .option(...STORE_OPTION)
     .option('--concurrency <n>', 'articles under way at once, 1 to 64 (default: 2)')
     .option(...READER_OPTION)
     .option('--limit <n>', 'take at most so many inputs', parseWhole('--limit', 0, Number.MAX_SAFE_INTEGER))
     .option('--since <date>', 'skip articles published before', parseDate('--since'))
+    .option('--reread', 'read stored articles again that an earlier pipeline read; no path is needed')
     .option('--json', 'print one JSON document at the end instead of lines and a summary')
     .option('--quiet', 'print nothing but errors')
     .addHelpText('after', EXAMPLES)
@@ -47,7 +53,8 @@ export function ingestCommand(setExitCode: (code: number) => void): Command {
 }
 
 async function runCommand(inputs: readonly string[], options: IngestOptions): Promise<number> {
-  const { store: address, concurrency, reader } = options;
+  const { store: address, concurrency, reader, reread = false } = options;
+  if (reread === inputs.length > 0) throw pathsOrReread(reread);
   const overrides = {
     ...(address === undefined ? {} : { store: address }),
     ...(concurrency === undefined ? {} : { concurrency }),
@@ -56,8 +63,8 @@ async function runCommand(inputs: readonly string[], options: IngestOptions): Pr
   return withGraph(
     overrides,
     async (store, config) => {
-      const { runIngest } = await import('../run-ingest.ts');
-      const report = await runIngest({
+      const run = await runnerOf(reread);
+      const report = await run({
         store,
         inputs,
         concurrency: config.concurrency,
@@ -72,8 +79,14 @@ async function runCommand(inputs: readonly string[], options: IngestOptions): Pr
       if (report.run.interrupted) return EXIT.interrupted;
       return report.run.failed > 0 ? EXIT.trouble : EXIT.done;
     },
-    { create: true },
+    { create: !reread },
   );
+}
+
+/** Loads what does the work only when it is needed: `--help` and mistakes are answered at once. */
+async function runnerOf(reread: boolean): Promise<(request: IngestRequest) => Promise<IngestReport>> {
+  if (reread) return (await import('../run-reread.ts')).runReread;
+  return (await import('../run-ingest.ts')).runIngest;
 }
 
 async function jsonReport(store: GraphStore, { run, beforeSince, troubles }: IngestReport) {

@@ -78,6 +78,20 @@ describe('the encoder annotator', () => {
       for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
   });
 
+  it.each([
+    ['a megabyte without a space', 'a'.repeat(1_000_000), 10],
+    ['half a megabyte of emoji', '🚀👩‍🚀🇨🇭'.repeat(23_000), 276_000],
+    ['200,000 control characters', '\u0000\u0007\u001b\u200b'.repeat(50_000), 200_000],
+  ])('%s costs seconds and little memory', { timeout: 90_000 }, async (_, text, most) => {
+    const before = process.cpuUsage();
+    const { sentences } = await read(text);
+    const { user, system } = process.cpuUsage(before);
+    expect(sentences.flatMap(({ tokens }) => tokens).length).toBeLessThanOrEqual(most);
+    // Measured with both cores busy: 14 s at most. The bound is against what grows with the square.
+    expect((user + system) / 1e6).toBeLessThan(45);
+    expect(process.memoryUsage.rss()).toBeLessThan(1.2e9);
+  });
+
   it('any text is read with trees and names in place', { timeout: 60_000 }, async () => {
     const property = fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 120 }), async (text) => {
       const found = await read(text);

@@ -1,0 +1,125 @@
+import {
+  nounSignatureOf,
+  type Outcome,
+  REJECTING_VERBS,
+  type Signature,
+  signatureOf,
+} from '../../lexicon/factuality.ts';
+import { DUTY_MODALS, HEDGE_MODALS, HEDGE_WORDS } from '../../lexicon/modality.ts';
+import { dependent, dependents, headOf, isRelation, type Tree } from '../../tree.ts';
+import { type Governor, governorOf, leansOn, marksOf, sharesAuxiliaries } from './tree-governor.ts';
+import { isDenied } from './tree-negation.ts';
+
+/** How sure a text leaves an event. */
+export type Mood = 'FACT' | 'OPEN' | 'DUTY';
+
+/** What a text commits to about an event, whoever speaks. */
+export interface Factuality {
+  readonly denied: boolean;
+  readonly mood: Mood;
+}
+
+const IMPLICATIVE: Signature = { affirmed: '+', negated: '-' };
+const ALLOWING: Signature = { affirmed: '?', negated: '-' };
+const PURPOSE: Signature = { affirmed: '+', negated: '!' };
+const OPEN: Signature = { affirmed: '?', negated: '?' };
+const DUTY: Signature = { affirmed: 'd', negated: 'f' };
+/** "has yet to" */
+const NEVER: Signature = { affirmed: '-', negated: '-' };
+/** What stays open where it is denied: "may not pay" is open, "cannot pay" is not. */
+const EPISTEMIC: ReadonlySet<string> = new Set(['may', 'might']);
+const lower = (tree: Tree, at: number) => tree.tokens[at]?.text.toLowerCase() ?? '';
+
+/**
+ * Says whether an event is so, by its own clause and by what governs it: "did not fail to sign" is a signing, "refused to
+ * sign" and "prevented from signing" are none, "plans to sign" leaves it open. Composes signatures from the root down
+ * (Nairn, Condoravdi & Karttunen 2006); what a factive or an unknown verb says with a "that" clause does not reach into it.
+ */
+export function factualityOf(tree: Tree, at: number): Factuality {
+  const governor = governorOf(tree, at);
+  const outer = governor ? outcomeOf(tree, governor) : { denied: false, mood: 'FACT' as const };
+  return { denied: outer.denied !== isDenied(tree, at), mood: ownMood(tree, at) ?? outer.mood };
+}
+
+function outcomeOf(tree: Tree, governor: Governor): Factuality {
+  const { at, frame } = governor;
+  const noun = isNoun(tree, at);
+  const signature = noun ? nounSignatureOf(lemmaAt(tree, at), frame) : verbSignature(tree, governor);
+  if (!signature || (signature.affirmed === '+' && signature.negated === '+'))
+    return { denied: false, mood: 'FACT' };
+  const above = noun ? nounFactuality(tree, at) : factualityOf(tree, at);
+  return compose(above, above.denied ? signature.negated : signature.affirmed);
+}
+
+function compose(above: Factuality, outcome: Outcome): Factuality {
+  const denied = /[-!f]/u.test(outcome);
+  if (/[df]/u.test(outcome)) return { denied, mood: 'DUTY' };
+  return { denied, mood: /[?!]/u.test(outcome) ? 'OPEN' : above.mood };
+}
+
+const isNoun = (tree: Tree, at: number) => /^(?:NOUN|PROPN)$/u.test(tree.tokens[at]?.upos ?? '');
+const lemmaAt = (tree: Tree, at: number) => tree.tokens[at]?.lemma ?? '';
+
+function verbSignature(tree: Tree, governor: Governor): Signature | null {
+  const { at, frame } = governor;
+  const lemma = lemmaAt(tree, at);
+  if (frame === 'to' && lemma === 'have' && dependent(tree, at, 'obj') === null)
+    return dependents(tree, at, 'advmod').some((child) => lower(tree, child) === 'yet') ? NEVER : DUTY;
+  const known = signatureOf(lemma, frame) ?? signatureOf(lower(tree, at), frame);
+  return known ?? (frame === 'to' ? infinitiveSignature(tree, governor) : clauseSignature(tree, governor));
+}
+
+/**
+ * Where no list has the verb: "V for X to go" and "V X to go" leave it open, though not to V X is mostly not to go; a bare
+ * infinitive follows its verb; a purpose is doubtful where its verb is denied.
+ */
+function infinitiveSignature(tree: Tree, { at, child, complement }: Governor): Signature {
+  if (marksOf(tree, child).includes('for')) return OPEN;
+  const passive = dependent(tree, at, 'nsubj:pass') !== null;
+  if (!complement) return passive ? IMPLICATIVE : PURPOSE;
+  return passive || dependent(tree, at, 'obj', 'iobj') !== null ? ALLOWING : IMPLICATIVE;
+}
+
+/** What somebody feels is so, whether they do or not; what they did not say or see is left open. */
+function clauseSignature(tree: Tree, { at, frame }: Governor): Signature | null {
+  const subject = dependent(tree, at, 'nsubj', 'expl');
+  const impersonal = subject !== null && lower(tree, subject) === 'it';
+  const felt = dependent(tree, at, 'cop', 'aux:pass') !== null && !impersonal;
+  return frame === 'that' && !felt && isDenied(tree, at) ? OPEN : null;
+}
+
+/** A noun's own fate: "no plan", "rejected claims", "did not make a promise". */
+function nounFactuality(tree: Tree, at: number): Factuality {
+  const none = dependents(tree, at, 'det', 'amod').some((child) =>
+    /^(?:no|neither|little|few)$/u.test(lower(tree, child)),
+  );
+  const head = headOf(tree, at);
+  const object = isRelation(tree, at, 'obj', 'dep');
+  if (head === null || !(object || isRelation(tree, at, 'nsubj:pass'))) return { denied: none, mood: 'FACT' };
+  const verb = factualityOf(tree, head);
+  const rejected = REJECTING_VERBS.has(lemmaAt(tree, head)) ? !verb.denied : object && verb.denied;
+  return { denied: none || rejected, mood: verb.mood };
+}
+
+/** What the clause's own modals and adverbs say; those of coordinated verbs are shared. Null for none. */
+function ownMood(tree: Tree, at: number): Mood | null {
+  const words = (tree.children[at] ?? []).filter((child) => isRelation(tree, child, 'aux', 'advmod'));
+  const lemmas = words.map((child) => lemmaAt(tree, child));
+  if (lemmas.some((word) => DUTY_MODALS.has(word)) || isImperative(tree, at)) return 'DUTY';
+  const possible = isDenied(tree, at) ? EPISTEMIC : HEDGE_MODALS;
+  if (lemmas.some((word) => possible.has(word) || HEDGE_WORDS.has(word))) return 'OPEN';
+  const first = leansOn(tree, at);
+  return first !== null && sharesAuxiliaries(tree, at, first) ? ownMood(tree, first) : null;
+}
+
+/** A verb in its base form at the head of a sentence, without subject: "Never surrender." */
+function isImperative(tree: Tree, at: number): boolean {
+  const { features = [], relation } = tree.tokens[at] ?? {};
+  return (
+    (features.includes('Mood=Imp') || (features.includes('VerbForm=Inf') && relation === 'root')) &&
+    dependent(tree, at, 'nsubj', 'csubj', 'expl') === null &&
+    !lower(tree, at).endsWith('ing') &&
+    dependents(tree, at, 'aux').every((aux) => /^(?:do|don)$/u.test(lower(tree, aux))) &&
+    marksOf(tree, at).length === 0
+  );
+}
