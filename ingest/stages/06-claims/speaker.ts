@@ -7,7 +7,11 @@ import { argumentAt } from './subject.ts';
 
 /** A stretch of a sentence that is somebody's word. */
 export interface SpeechFrame {
+  /** A SPEECH is said or thought; a STANCE is what somebody is for, against or about to do, by the article's own word. */
+  readonly kind: 'SPEECH' | 'STANCE';
   readonly speaker: SpeakerDraft;
+  /** All words that name the speaker; null where the text gives none, or no parse shows them. */
+  readonly source: Span | null;
   readonly cue: Span;
   /** Tokens of what is said. */
   readonly from: number;
@@ -52,7 +56,16 @@ function accordingTo(view: SentenceView, chunks: readonly Chunk[], at: number): 
   const opening = at === 0 || chunks[at - 1]?.kind === 'QUOTE';
   const from = opening ? argument.to : 0;
   const end = opening ? view.tokens.length : cue.from;
-  return { speaker, cue: spanOf(view, cue.from, cue.from + 2), from, to: end, denied: false, verb: null };
+  return {
+    kind: 'SPEECH',
+    speaker,
+    source: null,
+    cue: spanOf(view, cue.from, cue.from + 2),
+    from,
+    to: end,
+    denied: false,
+    verb: null,
+  };
 }
 
 function verbOfSpeech(
@@ -70,6 +83,8 @@ function verbOfSpeech(
   const subject = clause?.subjects[0];
   if (after !== null && subject)
     return {
+      kind: 'SPEECH',
+      source: null,
       speaker: speakerOf(view, subject, spanOfSpeaker(subject, verb)),
       cue,
       from: after,
@@ -83,6 +98,8 @@ function verbOfSpeech(
       : null;
   if (inverted)
     return {
+      kind: 'SPEECH',
+      source: null,
       speaker: speakerOf(view, inverted, inverted),
       cue,
       from: 0,
@@ -93,6 +110,8 @@ function verbOfSpeech(
   const before = subject ? contentBefore(chunks, subject) : null;
   return before !== null && subject
     ? {
+        kind: 'SPEECH',
+        source: null,
         speaker: speakerOf(view, subject, spanOfSpeaker(subject, verb)),
         cue,
         from: 0,

@@ -1,0 +1,51 @@
+import { dependent, dependents, headOf, isRelation, type Tree } from '../../tree.ts';
+import { type Stretch, stretchOf, type Utterance, without } from './utterance.ts';
+
+/** Reads "according to X", "in the words of X", "in X's view", "reportedly": what they say is the clause around them. */
+export function accordingUtterance(tree: Tree, at: number): Utterance | null {
+  const word = tree.tokens[at]?.text.toLowerCase() ?? '';
+  const next = tree.tokens[at + 1]?.text.toLowerCase();
+  if (word === 'according' && next === 'to') return accordingTo(tree, at);
+  if (HEARSAY.test(word) && isRelation(tree, at, 'advmod'))
+    return around(tree, at, { cue: { from: at, to: at + 1 }, source: null, aside: { from: at, to: at } });
+  return VIEW.test(word) ? inTheWordsOf(tree, at) : null;
+}
+
+const HEARSAY = /^(?:reportedly|allegedly|supposedly|purportedly|reputedly)$/u;
+const VIEW = /^(?:words?|view|opinion|estimation|telling|judgment|judgement|account|eyes|assessment)$/u;
+
+function accordingTo(tree: Tree, at: number): Utterance | null {
+  const own = headOf(tree, at);
+  const source = isRelation(tree, at, 'case', 'mark')
+    ? own
+    : dependents(tree, at, 'obl', 'nmod', 'obj').find((each) => each > at);
+  if (source === null || source === undefined || source < at) return null;
+  const { to } = stretchOf(tree, source);
+  const aside = { from: at, to: Math.max(at + 2, to) };
+  return around(tree, source, { cue: { from: at, to: at + 2 }, source, aside });
+}
+
+/** "in the words of X", "in X's view". */
+function inTheWordsOf(tree: Tree, noun: number): Utterance | null {
+  const whole = stretchOf(tree, noun);
+  if (tree.tokens[whole.from]?.text.toLowerCase() !== 'in' || isRelation(tree, noun, 'nmod')) return null;
+  const source =
+    dependent(tree, noun, 'nmod:poss') ?? dependents(tree, noun, 'nmod').find((each) => each > noun) ?? null;
+  if (source === null) return null;
+  return around(tree, noun, { cue: { from: whole.from, to: noun + 1 }, source, aside: whole });
+}
+
+/** Gives what the clause around an aside says: the innermost clause that is somebody's, else the sentence. */
+function around(
+  tree: Tree,
+  at: number,
+  { cue, source, aside }: { readonly cue: Stretch; readonly source: number | null; readonly aside: Stretch },
+): Utterance | null {
+  let top = at;
+  for (let next = headOf(tree, at); next !== null; next = headOf(tree, next)) {
+    top = next;
+    if (isRelation(tree, next, 'ccomp', 'parataxis')) break;
+  }
+  const content = without(tree, tree.spans[top] ?? stretchOf(tree, top), [aside]);
+  return content.length === 0 ? null : { cue, verb: null, source, content, kind: 'SPEECH' };
+}

@@ -1,0 +1,38 @@
+import { dependent, dependents, headOf, isUnder, type Tree } from '../../tree.ts';
+import type { Stretch } from './utterance.ts';
+
+/**
+ * Returns where indirect speech ends that the parse lets run on: at a semicolon behind the cue, and before ", but" where
+ * what follows has the speaker for its subject ("…, but offered no proof") or tells what happened after reported "would".
+ */
+export function contentEnd(
+  tree: Tree,
+  part: Stretch,
+  { cue, quotations }: { readonly cue: Stretch; readonly quotations: readonly Stretch[] },
+): number {
+  for (let at = Math.max(part.from + 1, cue.to); at < part.to; at += 1) {
+    if (quotations.some(({ from, to }) => at > from && at < to)) continue;
+    const { text } = tree.tokens[at] ?? {};
+    if (text === ';' || (text === ',' && leavesSpeech(tree, at + 1, part))) return at;
+  }
+  return part.to;
+}
+
+function leavesSpeech(tree: Tree, but: number, part: Stretch): boolean {
+  const verb = tree.tokens[but]?.lemma === 'but' ? headOf(tree, but) : null;
+  const said = verb === null ? null : headOf(tree, verb);
+  if (verb === null || said === null || said < part.from || !isUnder(tree, verb, said)) return false;
+  if (!isPlainPast(tree, verb)) return false;
+  if (dependent(tree, verb, 'nsubj') === null) return dependent(tree, said, 'nsubj') !== null;
+  return dependents(tree, said, 'aux').some((at) => REPORTED_MODAL.test(tree.tokens[at]?.text ?? ''));
+}
+
+const REPORTED_MODAL = /^(?:would|could|might)$/iu;
+
+/** "bought", "offered": a past form without auxiliary. */
+function isPlainPast(tree: Tree, at: number): boolean {
+  const { features = [], text = '', lemma } = tree.tokens[at] ?? {};
+  const isPast =
+    features.includes('Tense=Past') || /ed$/u.test(text) || (text !== lemma && !/s$|ing$/u.test(text));
+  return isPast && dependent(tree, at, 'aux', 'cop') === null;
+}

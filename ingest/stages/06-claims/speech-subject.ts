@@ -1,0 +1,65 @@
+import { MOVING_VERBS } from '../../lexicon/stance.ts';
+import { dependent, dependents, headOf, isRelation, relationOf, type Tree } from '../../tree.ts';
+
+/**
+ * Returns the token that heads whoever does a verb: its own subject, or the one it shares through coordination,
+ * control, a participle or a relative clause. Null where the sentence gives none.
+ */
+export function subjectOf(tree: Tree, verb: number): number | null {
+  let at = verb;
+  for (let steps = 0; steps < MAX_STEPS; steps += 1) {
+    const own = ownSubject(tree, at, at === verb);
+    if (own !== null) return isRelativePronoun(tree, own) ? antecedent(tree, at) : own;
+    const head = headOf(tree, at);
+    if (head === null) return null;
+    if (isRelation(tree, at, 'acl'))
+      return relationOf(tree, at) === 'acl' && isInfinitive(tree, at) ? null : head;
+    if (isRelation(tree, at, 'xcomp')) {
+      const moved = dependent(tree, head, 'obj', 'iobj');
+      if (moved !== null && MOVING_VERBS.has(tree.tokens[head]?.lemma ?? '')) return moved;
+    } else if (
+      !isRelation(tree, at, 'conj', 'advcl', 'parataxis', 'dep') ||
+      (at !== verb && !isRelation(tree, at, 'conj'))
+    )
+      return null;
+    if (isRelation(tree, at, 'parataxis', 'dep') && !isParticiple(tree, at)) return null;
+    at = head;
+  }
+  return null;
+}
+
+/** Chains of shared subjects longer than this are misread sentences. */
+const MAX_STEPS = 5;
+
+/** The subject a verb has itself; of a passive only where another verb shares it ("was forced to say"). */
+function ownSubject(tree: Tree, at: number, itself: boolean): number | null {
+  const subject = dependents(tree, at, 'nsubj').filter(
+    (each) => relationOf(tree, each) !== 'nsubj:pass' || !itself,
+  );
+  const before = subject.filter((each) => each < at);
+  // Of a title and a name the parse has as two subjects, the last is the name.
+  return before.at(-1) ?? subject[0] ?? null;
+}
+
+const isRelativePronoun = (tree: Tree, at: number) =>
+  /^(?:who|which|that|whom)$/iu.test(tree.tokens[at]?.text ?? '');
+
+/** "officials who say": the noun the relative clause hangs on, also from a second verb in it. */
+function antecedent(tree: Tree, verb: number): number | null {
+  for (let at: number | null = verb; at !== null; at = headOf(tree, at))
+    if (isRelation(tree, at, 'acl')) return headOf(tree, at);
+  return null;
+}
+
+const isInfinitive = (tree: Tree, at: number) =>
+  dependents(tree, at, 'mark').some((mark) => tree.tokens[mark]?.lemma === 'to');
+
+/** A verb in "-ing": "adding that", "saying". */
+export function isParticiple(tree: Tree, at: number): boolean {
+  return /ing$/iu.test(tree.tokens[at]?.text ?? '') && dependent(tree, at, 'aux') === null;
+}
+
+/** Tells whether a verb is a passive: "was told", "is believed". */
+export function isPassive(tree: Tree, at: number): boolean {
+  return dependents(tree, at, 'aux', 'nsubj').some((each) => relationOf(tree, each).endsWith(':pass'));
+}

@@ -1,0 +1,121 @@
+import type { SpeakerDraft } from '../../drafts.ts';
+import { DENIAL_VERBS, UNNAMED_SPEAKERS } from '../../lexicon/speech.ts';
+import { DOCUMENT_NOUNS, SHOWING_VERBS } from '../../lexicon/stance.ts';
+import type { Tree } from '../../tree.ts';
+import { accordingUtterance } from './according-utterance.ts';
+import type { SentenceView } from './chunk.ts';
+import { contentEnd } from './content-end.ts';
+import { withEncoder } from './encoder-utterance.ts';
+import { fronted } from './fronted.ts';
+import { labelledUtterance } from './labelled-utterance.ts';
+import { nounUtterance } from './noun-utterance.ts';
+import { withQuotations } from './quoted-utterance.ts';
+import { CLOSE_QUOTE } from './quotes.ts';
+import type { SpeechFrame } from './speaker.ts';
+import { sourceStretch, spanOf, speakerAt } from './speech-source.ts';
+import { adjectiveUtterance } from './stance-utterance.ts';
+import { hull, type Stretch, shared, trimMarks, type Utterance } from './utterance.ts';
+import { verbUtterance } from './verb-utterance.ts';
+
+/**
+ * Finds who says, thinks or wants what in a parsed sentence. Frames nest; one utterance that its cue interrupts gives one
+ * frame for each part. `quotations` are the stretches of the sentence in quotation marks. What no rule reads the
+ * annotator's own spans may add. A frame without words (`from` equal to `to`) opens a quotation that follows.
+ */
+export function findTreeSpeech(
+  view: SentenceView,
+  tree: Tree,
+  quotations: readonly Stretch[],
+): readonly SpeechFrame[] {
+  const read = withEncoder(view, tree, readUtterances(view, tree));
+  return withQuotations(tree, read, quotations)
+    .map((each, _, all) => fronted(tree, each, { all, quotations }))
+    .filter((each) => !isOwnVoice(tree, each, quotations))
+    .flatMap((each) => toFrames(view, tree, each, quotations))
+    .filter((frame, at, all) => all.findIndex((other) => isSame(frame, other)) === at);
+}
+
+const isSame = (a: SpeechFrame, b: SpeechFrame) =>
+  a.cue.start === b.cue.start && a.from === b.from && a.to === b.to;
+
+function readUtterances(view: SentenceView, tree: Tree): readonly Utterance[] {
+  const label = labelledUtterance(view, tree);
+  const found: Utterance[] = label ? [label] : [];
+  tree.tokens.forEach(({ upos }, at) => {
+    const utterance =
+      (upos === 'VERB' ? verbUtterance(tree, at) : null) ??
+      accordingUtterance(tree, at) ??
+      nounUtterance(tree, at) ??
+      adjectiveUtterance(tree, at);
+    if (utterance) found.push(utterance);
+  });
+  return found;
+}
+
+/** "I think" inside somebody's quotation says nothing that the quotation does not say already. */
+function isOwnVoice(tree: Tree, { source }: Utterance, quotations: readonly Stretch[]): boolean {
+  return (
+    source !== null &&
+    /^(?:i|we|you|my|our|your|me|us)$/iu.test(tree.tokens[source]?.text ?? '') &&
+    quotations.some(({ from, to }) => source >= from && source < to)
+  );
+}
+
+function toFrames(
+  view: SentenceView,
+  tree: Tree,
+  utterance: Utterance,
+  quotations: readonly Stretch[],
+): readonly SpeechFrame[] {
+  const { cue, verb, source, content, kind } = utterance;
+  const words = source === null ? null : sourceWords(tree, utterance, source);
+  const speaker =
+    source === null || !words ? ({ kind: 'UNSURE' } as const) : speakerAt(view, tree, source, words);
+  const frame = {
+    kind: shows(view, utterance, speaker) ? ('STANCE' as const) : kind,
+    speaker,
+    source: words && spanOf(view, words),
+    cue: spanOf(view, cue),
+    denied: verb !== null && DENIAL_VERBS.has(tree.tokens[verb]?.lemma ?? ''),
+    verb,
+  };
+  const parts = content
+    .map((part) => trimMarks(tree, { from: part.from, to: contentEnd(tree, part, { cue, quotations }) }))
+    .filter(({ from, to }) => from < to);
+  const opens = parts.length === 0 ? [{ from: view.tokens.length, to: view.tokens.length }] : parts;
+  return opens.map(({ from, to }) => ({ ...frame, from, to }));
+}
+
+/** The words of a source: what the parse and the annotator show of it together, up to the cue. */
+function sourceWords(tree: Tree, { words, cue }: Utterance, source: number): Stretch {
+  const own = sourceStretch(tree, source, cue);
+  if (!words) return withoutQuotes(tree, own);
+  const both = hull([own, words]);
+  return withoutQuotes(tree, shared(both, cue) > 0 ? own : both);
+}
+
+/** Cuts marks, and the quotation mark of what stands beside. */
+function withoutQuotes(tree: Tree, { from, to }: Stretch): Stretch {
+  const { from: start, to: end } = trimMarks(tree, { from, to });
+  return end - start > 1 && CLOSE_QUOTE.test(tree.tokens[start]?.text ?? '')
+    ? trimMarks(tree, { from: start + 1, to: end })
+    : { from: start, to: end };
+}
+
+/** "The move signals that S": a thing that shows something says nothing; a poll, a report, a person or body does. */
+function shows(
+  { tokens, chainKinds }: SentenceView,
+  { verb, cue, source }: Utterance,
+  speaker: SpeakerDraft,
+): boolean {
+  const lemma = tokens[verb ?? cue.from]?.lemma ?? '';
+  if (source === null || !SHOWING_VERBS.has(lemma)) return false;
+  if (speaker.kind === 'ENTITY') return chainKinds[speaker.chain] === 'POLICY';
+  const head = tokens[source];
+  return (
+    speaker.kind === 'UNNAMED' &&
+    head?.upos !== 'PROPN' &&
+    !DOCUMENT_NOUNS.has(head?.lemma ?? '') &&
+    !UNNAMED_SPEAKERS.has(head?.lemma ?? '')
+  );
+}
