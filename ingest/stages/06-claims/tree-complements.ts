@@ -1,5 +1,6 @@
 import { SPEECH_VERBS } from '../../lexicon/speech.ts';
-import { dependent, dependents, isRelation, type Tree } from '../../tree.ts';
+import { dependent, dependents, headOf, isRelation, type Tree } from '../../tree.ts';
+import { mentionAt } from './chunk.ts';
 import type { Adjunct, Argument, Tail } from './clause.ts';
 import { caseOf, coordinated, isNominal, type Place, treeArgument } from './tree-phrase.ts';
 import { infinitiveOf, type Predicate } from './tree-verb.ts';
@@ -45,14 +46,23 @@ interface Objects {
 function objectsOf(place: Place, main: number): Objects {
   const { tree } = place;
   // "embeds itself into" says nothing of a thing: what it is about follows.
-  const direct = dependents(tree, main, 'obj').find((at) => !isRelative(tree, at) && !isReflexive(tree, at));
-  const indirect = dependent(tree, main, 'iobj');
+  // Before a verb without a subject an "object" is the subject, and stands there.
+  const least = dependents(tree, main, 'nsubj', 'csubj').length > 0 ? -1 : main;
+  const all = dependents(tree, main, 'obj').filter(
+    (at) => at > least && !isRelative(tree, at) && !isReflexive(tree, at),
+  );
+  const [given, ...others] = all;
+  // "paid the pilots a bonus": a parser may take both for direct objects.
+  const thing = given === undefined ? undefined : others.find((at) => isApart(place, given, at));
+  const indirect =
+    dependents(tree, main, 'iobj').find((at) => at > least) ?? (thing === undefined ? null : (given ?? null));
+  const direct = thing ?? given;
   const amount = dependents(tree, main, 'obl:unmarked', 'nmod:unmarked').find((at) => at > main);
   if (direct === undefined && indirect === null) {
     // "fell 6 percent": the amount is the object, whichever way it hangs on the verb.
     if (amount !== undefined && dependents(tree, amount, 'nummod').length > 0 && !isVague(tree, amount))
       return { objects: [treeArgument(place, amount)], heads: [], second: null, links: [] };
-    const clause = clauseObject(place, main);
+    const clause = clauseObject(place, main) ?? whatItBecomes(place, main);
     const second = amount === undefined ? null : treeArgument(place, amount);
     return { objects: clause ? [clause] : [], heads: [], second, links: [] };
   }
@@ -67,6 +77,14 @@ function objectsOf(place: Place, main: number): Objects {
   };
 }
 
+/** Tells whether two nouns are two phrases, not parts of one name that the parser missed. */
+function isApart({ view, tree }: Place, first: number, second: number): boolean {
+  const start = tree.spans[second]?.from ?? second;
+  const name = mentionAt(view, first);
+  if (start <= first || (name && name.to > second)) return false;
+  return start > first + 1 || tree.tokens[first]?.upos !== 'PROPN' || tree.tokens[start]?.upos !== 'PROPN';
+}
+
 const isRelative = (tree: Tree, at: number) =>
   /^(?:which|that|whom|who)$/u.test(tree.tokens[at]?.lemma ?? '') &&
   isRelation(tree, tree.tokens[at]?.head ?? -1, 'acl:relcl');
@@ -77,6 +95,19 @@ const isReflexive = (tree: Tree, at: number) =>
 /** "called the deal historic": what the object is said to be. */
 function predicative({ tree }: Place, main: number): number | undefined {
   return dependents(tree, main, 'xcomp').find((at) => at > main && isNominal(tree, at));
+}
+
+/** "became the largest maker", "remains under threat": what the subject is said to be. */
+function whatItBecomes(place: Place, main: number): Argument | null {
+  const { tree } = place;
+  const noun = dependents(tree, main, 'xcomp').find(
+    (at) =>
+      at > main &&
+      isNominal(tree, at) &&
+      caseOf(tree, at) === null &&
+      dependents(tree, at, 'mark').length === 0,
+  );
+  return noun === undefined ? null : treeArgument(place, noun);
 }
 
 /** "ensures that power stays central", "stressed advancing reforms": a clause is the object; verbs of speech have frames for it. */
@@ -157,19 +188,39 @@ function adjunctsOf(place: Place, hosts: readonly number[], main: number): reado
       )
         return [];
       if (host === main && link.word === 'of' && isRelation(tree, at, 'nmod')) return [];
-      const phrases = coordinated(tree, at).map((head) => treeArgument(place, head));
+      const meant = antecedentOf(tree, at) ?? at;
+      const phrases = coordinated(tree, meant).map((head) => treeArgument(place, head));
       return [
         {
           word: link.word,
           at: link.at,
           phrases,
           ...(host === main ? {} : { on: host }),
-          ...(at < main || isVague(tree, at) ? { loose: true } : {}),
+          ...((at < main && meant === at) || isVague(tree, meant) ? { loose: true } : {}),
         },
       ];
     }),
   );
-  return found.sort((a, b) => Number(a.loose ?? false) - Number(b.loose ?? false) || a.at - b.at);
+  return [...found, ...whereOf(place, main)].sort(
+    (a, b) => Number(a.loose ?? false) - Number(b.loose ?? false) || a.at - b.at,
+  );
+}
+
+/** "the town where the firm opened a plant": the noun is the place. */
+function whereOf(place: Place, main: number): readonly Adjunct[] {
+  const { tree } = place;
+  const noun = isRelation(tree, main, 'acl:relcl') ? headOf(tree, main) : null;
+  const where = dependents(tree, main, 'advmod').find((at) => tree.tokens[at]?.lemma === 'where');
+  if (noun === null || where === undefined) return [];
+  return [{ word: 'in', at: where, phrases: [treeArgument(place, noun)], loose: true }];
+}
+
+/** "the fund in which the bank invested": the noun the relative clause hangs on, for its pronoun; else null. */
+function antecedentOf(tree: Tree, pronoun: number): number | null {
+  if (!/^(?:which|whom)$/u.test(tree.tokens[pronoun]?.lemma ?? '')) return null;
+  for (let at = headOf(tree, pronoun); at !== null; at = headOf(tree, at))
+    if (isRelation(tree, at, 'acl:relcl')) return headOf(tree, at);
+  return null;
 }
 
 /** Words of a day, month, year or stretch of time. */

@@ -1,6 +1,6 @@
 import { POLICY_NOUNS } from '../../lexicon/name-heads.ts';
 import { OFFICES } from '../../lexicon/titles.ts';
-import { dependents, isRelation, type Tree } from '../../tree.ts';
+import { dependents, headOf, isRelation, type Tree } from '../../tree.ts';
 import { mentionAt, type Phrase, type SentenceView } from './chunk.ts';
 import type { Argument } from './clause.ts';
 
@@ -18,7 +18,18 @@ const INSIDE = [
   'fixed',
 ];
 /** Dependents that complete a noun: what is quoted when it is an object in words. */
-const COMPLETES = ['nmod', 'acl', 'acl:relcl', 'obl', 'xcomp', 'ccomp', 'advcl', 'obj', 'nmod:unmarked'];
+const COMPLETES = [
+  'amod',
+  'nmod',
+  'acl',
+  'acl:relcl',
+  'obl',
+  'xcomp',
+  'ccomp',
+  'advcl',
+  'obj',
+  'nmod:unmarked',
+];
 
 /** A token of a sentence with its tree. */
 export interface Place {
@@ -89,7 +100,8 @@ export function possessorOf({ view, tree }: Place, head: number): number | null 
     // "Port Ardel residents" and "Ada Brandt supporters" do what they do by themselves.
     if (owns && view.chainKinds[named.chain] === 'ORGANISATION') return named.chain;
   }
-  for (const child of dependents(tree, head, 'nmod:poss')) {
+  for (const poss of ownersOf({ view, tree }, head)) {
+    const child = whoseNoun(tree, poss) ?? poss;
     const chain = chainOf({ view, tree }, child) ?? possessorOf({ view, tree }, child);
     if (chain !== null) return chain;
   }
@@ -100,6 +112,25 @@ export function possessorOf({ view, tree }: Place, head: number): number | null 
   if (!STANDS_FOR.test(view.tokens[head]?.lemma ?? '')) return null;
   const [of] = dependents(tree, head, 'nmod').filter((child) => caseOf(tree, child)?.word === 'of');
   return of === undefined ? null : chainOf({ view, tree }, of);
+}
+
+/** Possessors of a noun; a name with "’s" before it is one, whatever the parser calls it. */
+function ownersOf({ view, tree }: Place, head: number): readonly number[] {
+  const owners = dependents(tree, head, 'nmod:poss');
+  if (owners.length > 0) return owners;
+  return dependents(tree, head, 'flat', 'compound', 'nmod:desc').filter((child) => {
+    const name = mentionAt(view, child);
+    const next = view.tokens[name?.to ?? -1];
+    return name !== undefined && name.to < head && next?.upos === 'PART' && /^['’]s?$/u.test(next.text);
+  });
+}
+
+/** "the minister, whose aides": the noun the relative clause hangs on, or null. */
+function whoseNoun(tree: Tree, pronoun: number): number | null {
+  if (tree.tokens[pronoun]?.lemma !== 'whose') return null;
+  for (let at = headOf(tree, pronoun); at !== null; at = headOf(tree, at))
+    if (isRelation(tree, at, 'acl:relcl')) return headOf(tree, at);
+  return null;
 }
 
 /** Returns the preposition of a phrase, "because of" in one, with its first token; null without one. */

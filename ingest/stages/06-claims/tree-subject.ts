@@ -13,16 +13,30 @@ export interface TreeSubject {
 
 /** Verbs whose object does what the infinitive says: "urged X to open". */
 const OBJECT_CONTROL =
-  /^(?:ask|tell|urge|order|direct|instruct|force|compel|allow|permit|enable|encourage|persuade|convince|advise|warn|invite|help|let|make|want|expect|require|lead|cause|prompt|push|press|call|see|have|get|leave|prevent|stop|bar|ban)$/u;
+  /^(?:ask|tell|urge|order|direct|instruct|force|compel|allow|permit|enable|encourage|persuade|convince|advise|warn|invite|help|let|make|want|expect|require|lead|cause|prompt|push|press|call|see|have|get|leave|prevent|stop|bar|ban|oblige|authorise|authorize|empower|entitle|mandate|commission|hire|enlist|recruit|train|teach|remind|request|beg|implore|challenge|inspire|motivate|tempt|induce|incentivise|incentivize|pressure|equip|watch|hear)$/u;
+/** Those of them that never take an infinitive that says what for: "asked X, in a letter, to open". */
+const ORDERS =
+  /^(?:ask|tell|urge|order|instruct|force|compel|allow|permit|enable|encourage|persuade|convince|advise|warn|invite|require|prompt|oblige|authorise|authorize|enlist)$/u;
+/** Verbs whose object does, or did, what the gerund says: "fined X for hiding", "kept X from opening". */
+const OBJECT_DOES =
+  /^(?:accuse|blame|criticise|criticize|condemn|fine|sue|thank|praise|punish|charge|convict|arrest|jail|fault|rebuke|reprimand|penalise|penalize|investigate|suspect|cite|sanction|prosecute|stop|prevent|keep|bar|ban|block|discourage|dissuade|deter|prohibit|hinder|talk|trick|coax|pressure|force|forgive|reward|credit)$/u;
 const NONE: TreeSubject = { heads: [], by: 'direct', fronted: null };
 /** Steps up the tree until a subject is found; deeper chains are misread parses. */
 const REACH = 6;
 
 /** Finds whom a predicate is said of: its own subject, an antecedent, or the subject of the clause it hangs on. */
-export function findTreeSubject(tree: Tree, { top }: Predicate, reach = REACH): TreeSubject {
-  const own = ownSubject(tree, top);
-  if (isRelation(tree, top, 'acl:relcl')) return relative(tree, top, own ?? null);
-  if (own !== undefined) return { heads: coordinated(tree, own), by: 'direct', fronted: null };
+export function findTreeSubject(tree: Tree, { top, inside }: Predicate, reach = REACH): TreeSubject {
+  const own = ownSubject(tree, top, inside === true);
+  if (isRelation(tree, top, 'acl:relcl')) return relative(tree, top, own);
+  if (own !== null) {
+    const noun = antecedentOf(tree, top, own);
+    if (noun !== null) return { heads: [noun], by: 'relative', fronted: null };
+    // "told it to stop, which pleased the residents": what was done, no thing.
+    if (isRelation(tree, top, 'advcl:relcl') && tree.tokens[own]?.lemma === 'which') return NONE;
+    return { heads: coordinated(tree, own), by: 'direct', fronted: null };
+  }
+  const unlabelled = unlabelledSubject(tree, top);
+  if (unlabelled !== null) return { heads: coordinated(tree, unlabelled), by: 'direct', fronted: null };
   const head = headOf(tree, top);
   if (head === null || reach === 0) return NONE;
   if (isRelation(tree, top, 'acl')) return ofNoun(tree, top, head, reach);
@@ -32,11 +46,59 @@ export function findTreeSubject(tree: Tree, { top }: Predicate, reach = REACH): 
   return NONE;
 }
 
-/** The subject right before the verb: an earlier one is a misread apposition or the subject of an inserted clause. */
-function ownSubject(tree: Tree, top: number): number | undefined {
-  const all = dependents(tree, top, 'nsubj', 'csubj').filter((at) => !isRelation(tree, at, 'nsubj:outer'));
-  return all.findLast((at) => at < top && tree.tokens[at]?.upos !== 'NUM') ?? all[0];
+/** The subject of a verb; where a copula has a clause for complement, the one outside unless the clause itself is read. */
+function ownSubject(tree: Tree, top: number, inside: boolean): number | null {
+  const subjects = dependents(tree, top, 'nsubj', 'csubj').filter((at) => tree.tokens[at]?.lemma !== 'whose');
+  const outer = subjects.find((at) => isRelation(tree, at, 'nsubj:outer', 'csubj:outer'));
+  const plain = subjects.filter((at) => at !== outer);
+  // The one right before the verb: an earlier one is a misread apposition or stands in an inserted clause.
+  const inner = plain.findLast((at) => at < top && tree.tokens[at]?.upos !== 'NUM') ?? plain[0];
+  const copula = dependents(tree, top, 'cop').length > 0;
+  return (copula && !inside ? (outer ?? inner) : (inner ?? outer)) ?? null;
 }
+
+/** Labels that parsers give a heavy subject by mistake. */
+const MISTAKEN = ['dep', 'appos', 'compound', 'flat', 'nmod:desc', 'obl', 'nmod', 'obj', 'iobj'];
+
+/** The bare noun before a verb with a tense and without a subject, whatever its label; "last year" is none. */
+function unlabelledSubject(tree: Tree, top: number): number | null {
+  const token = tree.tokens[top];
+  const cop = dependent(tree, top, 'cop');
+  const end = cop ?? top;
+  const helped = dependents(tree, top, 'aux').some((aux) => aux < end);
+  const tensed =
+    cop !== null || (token?.upos === 'VERB' && (token.features.includes('VerbForm=Fin') || helped));
+  if (!tensed || dependents(tree, top, 'expl').length > 0) return null;
+  if (!isRelation(tree, top, 'root', 'ccomp', 'parataxis', 'advcl')) return null;
+  if (dependents(tree, top, 'mark').some((at) => tree.tokens[at]?.lemma === 'to')) return null;
+  const nouns = dependents(tree, top, ...MISTAKEN).filter(
+    (at) =>
+      at < end &&
+      isNoun(tree, at) &&
+      !isRelation(tree, at, 'obl:unmarked', 'nmod:poss') &&
+      caseOf(tree, at) === null,
+  );
+  return nouns.at(-1) ?? null;
+}
+
+/** The noun before "who", "which" or "that" where the parse hangs the relative clause on something else, or null. */
+function antecedentOf(tree: Tree, top: number, own: number): number | null {
+  const word = tree.tokens[own]?.lemma ?? '';
+  if (!/^(?:who|which|that)$/u.test(word) || isRelation(tree, top, 'ccomp', 'csubj', 'root')) return null;
+  let before = own - 1;
+  // "which" and "who" may stand behind a comma or a closing quote; "that" there points at something.
+  if (word !== 'that')
+    while (before >= 0 && tree.tokens[before]?.upos === 'PUNCT' && own - before < 3) before -= 1;
+  for (
+    let head = headOf(tree, before);
+    head !== null && isNamePart(tree, before);
+    head = headOf(tree, before)
+  )
+    before = head;
+  return isNoun(tree, before) && before < own ? before : null;
+}
+
+const isNamePart = (tree: Tree, at: number) => isRelation(tree, at, 'flat', 'compound', 'nummod', 'appos');
 
 /** "companies that control mining", "the Act, which X signed", "the plan X announced". */
 function relative(tree: Tree, top: number, own: number | null): TreeSubject {
@@ -82,6 +144,12 @@ function ofNoun(tree: Tree, top: number, noun: number, reach: number): TreeSubje
   const object = verb !== null && isRelation(tree, noun, 'obj', 'obl', 'xcomp', 'conj');
   if (!object || verb === null || tree.tokens[verb]?.upos !== 'VERB')
     return { heads: [noun], by: 'controlled', fronted: null };
+  // "gave the regulator the power to fine": who gets it.
+  const receiver = dependent(tree, verb, 'iobj');
+  if (receiver !== null) return { heads: coordinated(tree, receiver), by: 'controlled', fronted: null };
+  // "staff were told of the decision to close", "after the decision to close, the staff": not the staff.
+  if (isRelation(tree, noun, 'obl') && (noun < verb || isPassive(tree, verb)))
+    return { heads: [noun], by: 'controlled', fronted: null };
   const above = findTreeSubject(tree, { top: verb, main: verb }, reach - 1);
   return { heads: above.heads, by: 'controlled', fronted: null };
 }
@@ -99,8 +167,16 @@ function controlled(tree: Tree, verb: number, reach: number): TreeSubject {
   const passive = isPassive(tree, verb);
   if (object !== null && !passive && OBJECT_CONTROL.test(tree.tokens[verb]?.lemma ?? ''))
     return { heads: coordinated(tree, object), by: 'controlled', fronted: null };
+  const described = describedBy(tree, verb);
+  if (described !== null) return { heads: [described], by: 'controlled', fronted: null };
   const above = findTreeSubject(tree, { top: verb, main: verb }, reach - 1);
   return { heads: above.heads, by: 'controlled', fronted: null };
+}
+
+/** "a valve necessary to protect the tank": the noun that an adjective beside it describes, or null. */
+function describedBy(tree: Tree, adjective: number): number | null {
+  const beside = tree.tokens[adjective]?.upos === 'ADJ' && isRelation(tree, adjective, 'amod', 'acl');
+  return beside ? headOf(tree, adjective) : null;
 }
 
 /** "…, leveraging its branches", "by embedding tasks", "to keep control": the subject of the clause above. */
@@ -109,6 +185,20 @@ function hanging(tree: Tree, top: number, head: number, reach: number): TreeSubj
     tree.tokens[top]?.features.includes('VerbForm=Fin') && dependents(tree, top, 'mark').length === 0;
   if (isRelation(tree, top, 'ccomp') && finite) return NONE;
   if (isRelation(tree, top, 'advcl:relcl')) return NONE;
+  const blamed = isPassive(tree, head)
+    ? null
+    : (dependent(tree, head, 'iobj') ?? dependent(tree, head, 'obj'));
+  const marks = dependents(tree, top, 'mark').map((at) => tree.tokens[at]?.lemma ?? '');
+  if (
+    blamed !== null &&
+    blamed < top &&
+    ((marks.some((mark) => /^(?:for|of|from|into)$/u.test(mark)) &&
+      OBJECT_DOES.test(tree.tokens[head]?.lemma ?? '')) ||
+      (marks.includes('to') && ORDERS.test(tree.tokens[head]?.lemma ?? '')))
+  )
+    return { heads: coordinated(tree, blamed), by: 'controlled', fronted: null };
+  const described = describedBy(tree, head);
+  if (described !== null) return { heads: [described], by: 'controlled', fronted: null };
   const above = findTreeSubject(tree, { top: head, main: head }, reach - 1);
   if (above.heads.length > 0 || !isNoun(tree, head))
     return { heads: above.heads, by: 'controlled', fronted: null };
@@ -117,14 +207,6 @@ function hanging(tree: Tree, top: number, head: number, reach: number): TreeSubj
 }
 
 const isNoun = (tree: Tree, at: number) => /^(?:NOUN|PROPN)$/u.test(tree.tokens[at]?.upos ?? '');
-
-/** Returns the doers behind "by" of a passive. */
-export function agentsOf(tree: Tree, main: number): readonly number[] {
-  const by = dependents(tree, main, 'obl').find(
-    (at) => isRelation(tree, at, 'obl:agent') || caseOf(tree, at)?.word === 'by',
-  );
-  return by === undefined ? [] : coordinated(tree, by);
-}
 
 /** The verb that a noun, or the noun it hangs on, belongs to. */
 function verbOver(tree: Tree, noun: number): number | null {

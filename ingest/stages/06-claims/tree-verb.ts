@@ -1,5 +1,5 @@
 import { CONTROL_VERBS, DUTY_PARTICIPLES, HEDGE_PARTICIPLES, RAISING_VERBS } from '../../lexicon/modality.ts';
-import { dependent, dependents, isRelation, type Tree } from '../../tree.ts';
+import { dependent, dependents, headOf, isRelation, type Tree } from '../../tree.ts';
 import type { VerbGroup } from './chunk.ts';
 
 /** Adjectives in "is likely to", "is set to": they only colour the verb. */
@@ -28,6 +28,8 @@ export interface Predicate {
   readonly top: number;
   /** Token that carries the meaning: verb, or the noun or adjective of a copula. */
   readonly main: number;
+  /** True for the clause inside a copula's complement: "the supplier left" of "the trouble is that the supplier left". */
+  readonly inside?: true;
 }
 
 /** Finds the predicates of a sentence in order of the text. */
@@ -35,7 +37,9 @@ export function findPredicates(tree: Tree): readonly Predicate[] {
   const found: Predicate[] = [];
   tree.tokens.forEach((_, at) => {
     if (!isPredicate(tree, at) || isColoured(tree, at)) return;
-    found.push({ top: at, main: bottomOf(tree, at) });
+    const predicate = { top: at, main: bottomOf(tree, at) };
+    found.push(predicate);
+    if (isClauseOfCopula(tree, at)) found.push({ ...predicate, inside: true });
   });
   return found;
 }
@@ -44,6 +48,18 @@ function isPredicate(tree: Tree, at: number): boolean {
   const upos = tree.tokens[at]?.upos;
   if (dependents(tree, at, 'cop').length > 0) return true;
   return upos === 'VERB' && !isRelation(tree, at, ...NO_PREDICATE);
+}
+
+/** "The trouble is that the supplier left": the verb has the copula and both subjects. */
+function isClauseOfCopula(tree: Tree, at: number): boolean {
+  const subjects = dependents(tree, at, 'nsubj', 'csubj');
+  const outer = subjects.filter((subject) => isRelation(tree, subject, 'nsubj:outer', 'csubj:outer'));
+  return (
+    outer.length > 0 &&
+    outer.length < subjects.length &&
+    tree.tokens[at]?.upos === 'VERB' &&
+    dependents(tree, at, 'cop').length > 0
+  );
 }
 
 /** Tells whether the verb above only colours this one. */
@@ -83,25 +99,50 @@ export function infinitiveOf(tree: Tree, at: number): number | null {
 
 /** Tells whether a verb is passive, with or without auxiliary. */
 export function isPassive(tree: Tree, at: number): boolean {
-  if (dependents(tree, at, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0) return true;
+  if (dependents(tree, at, 'aux:pass').length > 0) return true;
+  if (dependents(tree, at, 'nsubj:pass', 'csubj:pass').length > 0) return !isActive(tree, at);
   const token = tree.tokens[at];
-  const participle =
-    token?.features.includes('Tense=Past') === true &&
-    token.features.includes('VerbForm=Part') &&
-    dependents(tree, at, 'aux').length === 0;
-  return (
-    participle && isRelation(tree, at, 'acl', 'advcl') && dependents(tree, at, 'obj', 'nsubj').length === 0
+  const infinitive = dependents(tree, at, 'mark').some((mark) => tree.tokens[mark]?.lemma === 'to');
+  if (infinitive || dependents(tree, at, 'aux', 'nsubj').length > 0 || token?.upos !== 'VERB') return false;
+  // "a firm called Corvane": a bare participle behind its noun is passive, with or without object.
+  if (isRelation(tree, at, 'acl') && !isRelation(tree, at, 'acl:relcl'))
+    return /(?:ed|en|n|t|d)$/u.test(token.text);
+  const past = token.features.includes('Tense=Past');
+  const participle = past && token.features.includes('VerbForm=Part');
+  if (dependents(tree, at, 'obj').length > 0) return false;
+  // "was torn down and replaced by homes": the auxiliary of the first counts for both.
+  const first = isRelation(tree, at, 'conj') ? headOf(tree, at) : null;
+  if (first !== null && (past || participle)) return hasPassiveHelper(tree, first);
+  return participle && isRelation(tree, at, 'acl', 'advcl');
+}
+
+/** Tells whether a verb, or the one it is joined to, has the auxiliary of a passive. */
+function hasPassiveHelper(tree: Tree, at: number): boolean {
+  if (dependents(tree, at, 'aux:pass').length > 0) return true;
+  const first = isRelation(tree, at, 'conj') && dependents(tree, at, 'nsubj', 'aux').length === 0;
+  return first ? hasPassiveHelper(tree, headOf(tree, at) ?? -1) : false;
+}
+
+/** "Lirna Watch sued Halvek": with an object and without an auxiliary a verb is active, whatever the subject is called. */
+function isActive(tree: Tree, at: number): boolean {
+  const object = dependents(tree, at, 'obj', 'xcomp').some(
+    (child) => child > at && dependents(tree, child, 'mark').length === 0,
   );
+  return object && dependents(tree, at, 'aux').length === 0;
 }
 
 /** Makes the verb group of a predicate: its auxiliaries, adverbs and negation, from the highest verb on. */
-export function treeVerb(tree: Tree, { top, main }: Predicate): VerbGroup {
+export function treeVerb(tree: Tree, { top, main, inside }: Predicate): VerbGroup {
   const token = tree.tokens[main];
-  const cop = dependent(tree, main, 'cop');
+  const cop = inside ? null : dependent(tree, main, 'cop');
   const end = cop === null ? main + 1 : Math.max(cop + 1, negationEnd(tree, main, cop));
   const subject = dependent(tree, top, 'nsubj', 'csubj');
+  const subjectInside = inside ? (dependents(tree, top, 'nsubj', 'csubj').at(-1) ?? -1) : -1;
   const helpers = dependents(tree, top, 'aux', 'cop', 'advmod').filter(
-    (at) => at < (cop ?? top) + 1 && (!isRelation(tree, at, 'advmod') || isClose(tree, at, top)),
+    (at) =>
+      at > subjectInside &&
+      at < (cop ?? top) + 1 &&
+      (!isRelation(tree, at, 'advmod') || isClose(tree, at, top)),
   );
   const asked = helpers.find(
     (at) => isRelation(tree, at, 'aux', 'cop') && subject !== null && at < subject && subject < top,
