@@ -1,5 +1,6 @@
 /**
- * Judges the clauses read from the parse on the open triples of CaRB's dev sentences, which nothing was trained on:
+ * Judges the clauses read from the parse on the open triples of CaRB's dev sentences. No model was trained on them, but
+ * the shapes of the triples were chosen on them:
  * `npx tsx bench/carb.ts`, with `--set FILE` where the set lies elsewhere, `--show 20` to print
  * the first sentences, `--out FILE` to write the triples for CaRB's own scorer.
  */

@@ -33,6 +33,8 @@ const TRIALS: readonly Partial<MergeOptions>[] = [
   ...[0, 0.2, 0.4, 0.6, 0.8].map((outside) => ({ outside })),
   ...[0, 0.5, 0.97].map((outsideCertain) => ({ outsideCertain })),
   ...[0, 0.5, 0.97].map((outsideKnown) => ({ outsideKnown })),
+  ...[0, 0.8].map((rulesVote) => ({ rulesVote })),
+  ...[0, 0.8].map((rulesSure) => ({ rulesSure })),
   { certain: 2 },
   { widens: false },
   { certain: 2, outside: 0, outsideKnown: 0 },

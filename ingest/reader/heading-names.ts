@@ -41,6 +41,9 @@ function isNamed(words: readonly Word[], span: Candidate, named: ReadonlySet<str
   const texts = words.slice(span.from, span.to).map(({ text }) => text);
   if (named.has(name) || PLACE_NAMES.has(texts.join(' ')) || span.kind === null) return true;
   const { kind } = span;
-  const related = [...named].some((other) => isShortFor(name, other, kind) || isShortFor(other, name, kind));
+  // A person may be named in full only in the headline; a longer organisation is a name and the words beside it.
+  const related = [...named].some(
+    (other) => isShortFor(name, other, kind) || (kind === 'PERSON' && isShortFor(other, name, kind)),
+  );
   return related || (kind !== 'ORGANISATION' && texts.length <= LONGEST && span.confidence >= SURE);
 }

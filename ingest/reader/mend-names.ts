@@ -62,7 +62,7 @@ function withoutGenerics(sentences: Sentences, found: Found): Found {
   );
 }
 
-/** "Tarsovian" beside "Tarsovia" is an adjective: it is linked to the place later. */
+/** "Tarsovian", "Norlanders" beside "Tarsovia", "Norland" are adjectives and peoples: they are linked to the place later. */
 function withoutDemonyms(sentences: Sentences, found: Found): Found {
   // Of any kind: the encoder may take an unknown country for a person, but nobody is called after a person like this.
   const names = new Set(namesOf(sentences, found).keys());
@@ -71,9 +71,9 @@ function withoutDemonyms(sentences: Sentences, found: Found): Found {
       const name = textOf(sentences[at] ?? [], span);
       const adjective =
         !name.includes(' ') &&
-        /(?:ian|an|ese|ish|i)$/u.test(name) &&
+        /(?:ian|an|ese|ish|i|[ei]rs|ians|ans)$/u.test(name) &&
         !PLACE_NAMES.has(name) &&
-        placeOfDemonym(name, names) !== null;
+        placeOfDemonym(name.replace(/s$/u, ''), names) !== null;
       return !adjective;
     }),
   );

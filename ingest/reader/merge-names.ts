@@ -4,7 +4,7 @@ import { isPeople, PLACE_NAMES } from '../lexicon/countries.ts';
 import { BODY_HEADS, BODY_NAMES } from '../lexicon/name-heads.ts';
 import { OFFICES } from '../lexicon/titles.ts';
 import { bracketedForms, withBracketedKinds } from './bracket-names.ts';
-import { isGivenName } from './compromise-lexicon.ts';
+import { isCommonWord, isGivenName } from './compromise-lexicon.ts';
 import type { EncoderReading } from './encoder/encode-sentence.ts';
 import { foldName, withoutHeadingGarbage } from './heading-names.ts';
 import { isHeading } from './headings.ts';
@@ -186,6 +186,8 @@ export interface Decision {
   readonly share: number;
   /** A title stands before it somewhere. */
   readonly titled?: boolean;
+  /** "in", "near" or the like stands before it somewhere. */
+  readonly located?: boolean;
 }
 
 /** One kind for all places of a name: the sum of confidences decides. */
@@ -219,6 +221,15 @@ function decideKinds(
       spans.filter((span) => span.titled).map((span) => textOf(sentences[index] ?? [], span)),
     ),
   );
+  const located = new Set(
+    merged.flatMap((spans, index) =>
+      spans
+        .filter(({ from }) =>
+          /^(?:in|near|at|from|outside|to|around)$/u.test(sentences[index]?.[from - 1]?.text ?? ''),
+        )
+        .map((span) => textOf(sentences[index] ?? [], span)),
+    ),
+  );
   // Only a place has people and things called after it: "Tarsovian" says that Tarsovia is one.
   const adjectives = new Set(sentences.flat().flatMap(({ text }) => (ADJECTIVE.test(text) ? [text] : [])));
   for (const key of votes.keys())
@@ -229,7 +240,15 @@ function decideKinds(
       const [best] = [...own].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
       const all = [...own.values()].reduce((sum, vote) => sum + vote, 0);
       const kind = listedKind(key, best?.[0]) ?? best?.[0] ?? 'ORGANISATION';
-      return [key, { kind, share: (best?.[1] ?? 0) / Math.max(all, 1e-9), titled: titled.has(key) }];
+      return [
+        key,
+        {
+          kind,
+          share: (best?.[1] ?? 0) / Math.max(all, 1e-9),
+          titled: titled.has(key),
+          located: located.has(key),
+        },
+      ];
     }),
   );
 }
@@ -258,8 +277,10 @@ function knownElsewhere(
       const kind = folded.get(heading ? foldName(words, span) : textOf(words, span));
       if (!kind || [...spans, ...found].some((other) => overlap(span, other))) continue;
       const capital = /^\P{Ll}/u.test(words[from]?.text ?? '');
-      const abbreviation = to - from === 1 && introduced.has(words[from]?.text ?? '');
-      if (abbreviation || outside(reading, span) < limit || (heading && capital && to - from > 1))
+      const word = to - from === 1 ? (words[from]?.text ?? '') : '';
+      // An abbreviation the text introduces and a word no dictionary has are never anything else in it.
+      const certain = introduced.has(word) || (/^\p{Lu}\p{Ll}{4,}$/u.test(word) && !isCommonWord(word));
+      if (certain || outside(reading, span) < limit || (heading && capital && to - from > 1))
         found.push({ ...span, kind, confidence: 0.7 });
       break;
     }

@@ -1,4 +1,6 @@
 import type { EntityKind } from '../../src/domain/entity.ts';
+import { PLACE_NAMES } from '../lexicon/countries.ts';
+import { COMPANY_HEADS } from '../lexicon/name-heads.ts';
 import { isShortFor } from '../lexicon/short-names.ts';
 import { isGivenName } from './compromise-lexicon.ts';
 import type { Decision } from './merge-names.ts';
@@ -33,6 +35,15 @@ function longerKind(
   );
   if (own.kind === 'ORGANISATION' || own.kind === 'POLICY')
     return person && first.length === 0 ? 'PERSON' : null;
+  const firm = first.some((other) => COMPANY_HEADS.has(other.split(' ').at(-1) ?? ''));
+  if (
+    own.kind === 'PLACE' &&
+    own.located === false &&
+    firm &&
+    !PLACE_NAMES.has(name) &&
+    !PLACE_ENDING.test(name)
+  )
+    return 'ORGANISATION';
   // A place stays a place beside "Tarsovia Mining"; what looks like a person is one only if some person has the name.
   if (own.kind !== 'PERSON' || person) return null;
   if (first.length > 0) return 'ORGANISATION';

@@ -49,3 +49,14 @@ it('drops adjectives made of a name', () => {
   );
   expect(second).toEqual([]);
 });
+
+it('takes the number of a body into its name', () => {
+  expect(mend(['the 9th Coastal Commission met', span(2, 4, 'ORGANISATION')])).toEqual([
+    ['9th Coastal Commission'],
+  ]);
+});
+
+it('drops what the people of a place are called', () => {
+  const [, second] = mend(['Norland met', span(0, 1, 'PLACE')], ['Norlanders met', span(0, 1, 'PERSON')]);
+  expect(second).toEqual([]);
+});

@@ -77,7 +77,7 @@ describe('names of encoder and rules', () => {
   });
   it('what only the rules see is kept when the encoder is in doubt', () => {
     const rules = [ruled(0, 1, 'ORGANISATION')];
-    expect(merge({ text: 'Halvek rose', rules, outside: 0.2 })).toEqual([['Halvek ORGANISATION']]);
+    expect(merge({ text: 'Halvek rose', rules, outside: 0.1 })).toEqual([['Halvek ORGANISATION']]);
     expect(merge({ text: 'Halvek rose', rules, outside: 0.999 })).toEqual([[]]);
   });
   it('what the encoder takes for a name of another kind is no name of ours', () => {
@@ -109,5 +109,46 @@ describe('names of encoder and rules', () => {
       { text: 'so said Kestrel', outside: 0.6 },
     );
     expect(found[1]).toEqual(['Kestrel ORGANISATION']);
+  });
+  it('a headline’s capitals make no names, names of the text are found in it', () => {
+    const found = merge(
+      { text: 'Small Steps Toward Kestrel Harbour Savings', encoder: [seen(0, 6, 'ORG')], outside: 0.1 },
+      { text: 'Kestrel Harbour grew .', encoder: [seen(0, 2, 'ORG')] },
+    );
+    expect(found).toEqual([['Kestrel Harbour ORGANISATION'], ['Kestrel Harbour ORGANISATION']]);
+  });
+  it('a headline in capitals names what the text names', () => {
+    const found = merge(
+      { text: 'DRAVENKO LEADS KESTREL HARBOUR', encoder: [seen(0, 4, 'ORG')], outside: 0.1 },
+      { text: 'Kestrel Harbour is led by Ilka Dravenko .', encoder: [seen(0, 2, 'ORG'), seen(5, 7, 'PER')] },
+    );
+    expect(found[0]).toEqual(['KESTREL HARBOUR ORGANISATION']);
+  });
+  it('an abbreviation in brackets is of its long form’s kind, here and later', () => {
+    const found = merge(
+      { text: 'the Clean Ports Act ( CPA ) passed', rules: [ruled(1, 4, 'POLICY', 0.95)] },
+      { text: 'CPA helps', encoder: [seen(0, 1, 'ORG')] },
+      { text: 'they like CPA', outside: 0.99 },
+    );
+    expect(found).toEqual([['Clean Ports Act POLICY', 'CPA POLICY'], ['CPA POLICY'], ['CPA POLICY']]);
+  });
+  it('a list knows a land from an organisation and a party from a person', () => {
+    const found = merge(
+      { text: 'Chile agreed', encoder: [seen(0, 1, 'ORG')] },
+      { text: 'so did Democrats', encoder: [seen(2, 3, 'PER')] },
+    );
+    expect(found).toEqual([['Chile PLACE'], ['Democrats ORGANISATION']]);
+  });
+  it('two names that a rule takes for one stay two', () => {
+    const found = merge({
+      text: 'the Tern Party and Kestrel Union met',
+      encoder: [seen(1, 3, 'ORG'), seen(4, 6, 'ORG')],
+      rules: [ruled(1, 6, 'ORGANISATION', 0.95)],
+    });
+    expect(found).toEqual([['Tern Party ORGANISATION', 'Kestrel Union ORGANISATION']]);
+  });
+  it('a person is not the administration', () => {
+    const found = merge({ text: 'the Brandt administration agreed', encoder: [seen(1, 2, 'PER')] });
+    expect(found).toEqual([['Brandt administration ORGANISATION']]);
   });
 });

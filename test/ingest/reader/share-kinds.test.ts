@@ -27,3 +27,19 @@ it('an unknown single name that ends like a land is one, a given name is not', (
   const kinds = decide({ Kelmaria: 'PERSON', Julia: 'PERSON' });
   expect([kinds.get('Kelmaria'), kinds.get('Julia')]).toEqual(['PLACE', 'PERSON']);
 });
+
+it('a surname that ends like a land is a person where a title stands before it', () => {
+  const kinds = shareKinds(new Map([['Scoria', { kind: 'PERSON', share: 1, titled: true }]]));
+  expect(kinds.get('Scoria')).toBe('PERSON');
+});
+
+it('a firm’s short form is no place where nothing is in it', () => {
+  const kind = (located: boolean) =>
+    shareKinds(
+      new Map([
+        ['Halvek Corporation', { kind: 'ORGANISATION', share: 1 }],
+        ['Halvek', { kind: 'PLACE', share: 1, located }],
+      ]),
+    ).get('Halvek');
+  expect([kind(false), kind(true)]).toEqual(['ORGANISATION', 'PLACE']);
+});
