@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Nouns for men and for women, in the singular; what they describe takes "he" or "she". */
 export const MALE_NOUNS = words(
-  `man boy father son brother husband uncle nephew grandfather king prince duke lord monk actor businessman chairman
+  `man boy father son brother husband uncle nephew grandfather king prince duke lord monk actor businessman
   spokesman congressman policeman salesman emperor widower gentleman groom sir mr mr. mister priest`,
 );
 export const FEMALE_NOUNS = words(

@@ -14,7 +14,7 @@ export function isHeading(words: readonly Word[]): boolean {
     return words.length < 3 || !/^[.”"]$/u.test(end);
   return (
     long.length > 2 &&
-    !/^[.!?”"]$/u.test(end) &&
+    !/^[.!?:;”"]$/u.test(end) &&
     long.filter(({ text }) => isCapitalised(text)).length > 0.6 * long.length
   );
 }

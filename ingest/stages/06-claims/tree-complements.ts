@@ -25,7 +25,9 @@ export function treeComplements(place: Place, predicate: Predicate, copula: bool
   const particle = dependent(tree, main, 'compound:prt');
   const found = copula ? ofCopula(place, main) : objectsOf(place, main);
   const hosts = [main, ...(copula ? [] : found.heads)];
-  const adjuncts = adjunctsOf(place, hosts, predicate.main);
+  // "deeper into decision-making", "closer to the border": the phrase may hang on the adverb.
+  const adverbs = dependents(tree, main, 'advmod').filter((at) => at > main && !copula);
+  const adjuncts = adjunctsOf(place, [...hosts, ...adverbs], main);
   const free = found.objects.length === 0 && adjuncts.every(({ loose }) => loose === true);
   return {
     objects: withResult(place, main, found.objects),
@@ -49,7 +51,7 @@ function objectsOf(place: Place, main: number): Objects {
   // Before a verb without a subject an "object" is the subject, and stands there.
   const least = dependents(tree, main, 'nsubj', 'csubj').length > 0 ? -1 : main;
   const all = dependents(tree, main, 'obj').filter(
-    (at) => at > least && !isRelative(tree, at) && !isReflexive(tree, at),
+    (at) => at > least && !isRelative(tree, at) && !isReflexive(tree, at) && caseOf(tree, at) === null,
   );
   const [given, ...others] = all;
   // "paid the pilots a bonus": a parser may take both for direct objects.
@@ -178,7 +180,7 @@ function nominal(place: Place, head: number): Argument {
 function adjunctsOf(place: Place, hosts: readonly number[], main: number): readonly Adjunct[] {
   const { tree } = place;
   const found = hosts.flatMap((host) =>
-    dependents(tree, host, 'obl', 'nmod').flatMap((at): Adjunct[] => {
+    dependents(tree, host, 'obl', 'nmod', 'obj').flatMap((at): Adjunct[] => {
       const link = caseOf(tree, at);
       if (
         !link ||
@@ -195,7 +197,7 @@ function adjunctsOf(place: Place, hosts: readonly number[], main: number): reado
           word: link.word,
           at: link.at,
           phrases,
-          ...(host === main ? {} : { on: host }),
+          ...(host === main || tree.tokens[host]?.upos === 'ADV' ? {} : { on: host }),
           ...((at < main && meant === at) || isVague(tree, meant) ? { loose: true } : {}),
         },
       ];
@@ -250,7 +252,13 @@ function tailOf(place: Place, main: number, free: boolean): Tail | null {
   );
   const link = gerund === undefined ? undefined : gerundMark(tree, gerund);
   if (gerund === undefined || link === undefined) return null;
-  return { word: tree.tokens[link]?.text.toLowerCase() ?? '', from: link + 1, to: endOf(place, gerund) };
+  // "aimed at tightening, rooting out and enforcing": the list may hang on the verb piece by piece.
+  const more = dependents(tree, main, 'advcl').filter(
+    (at) =>
+      at > gerund && dependents(tree, at, 'mark').length === 0 && /ing$/u.test(tree.tokens[at]?.text ?? ''),
+  );
+  const to = Math.max(endOf(place, gerund), ...more.map((at) => endOf(place, at)));
+  return { word: tree.tokens[link]?.text.toLowerCase() ?? '', from: link + 1, to };
 }
 
 /** The preposition before a gerund that completes its verb: "focus on", "aim at"; "by" and "while" say how. */

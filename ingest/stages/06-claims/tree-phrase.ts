@@ -6,6 +6,7 @@ import type { Argument } from './clause.ts';
 
 /** Dependents that are part of a noun phrase up to its head; everything else follows or stands apart. */
 const INSIDE = [
+  'nmod:unmarked',
   'det',
   'amod',
   'compound',
@@ -105,6 +106,8 @@ export function possessorOf({ view, tree }: Place, head: number): number | null 
     const chain = chainOf({ view, tree }, child) ?? possessorOf({ view, tree }, child);
     if (chain !== null) return chain;
   }
+  const before = ownerBefore({ view, tree }, head);
+  if (before !== null) return before;
   for (const child of dependents(tree, head, 'appos')) {
     const chain = possessorOf({ view, tree }, child);
     if (chain !== null) return chain;
@@ -112,6 +115,15 @@ export function possessorOf({ view, tree }: Place, head: number): number | null 
   if (!STANDS_FOR.test(view.tokens[head]?.lemma ?? '')) return null;
   const [of] = dependents(tree, head, 'nmod').filter((child) => caseOf(tree, child)?.word === 'of');
   return of === undefined ? null : chainOf({ view, tree }, of);
+}
+
+/** "Halvek’s so-called reform": a name with "’s" right before the phrase owns it, even where the parser hangs it elsewhere. */
+function ownerBefore({ view, tree }: Place, head: number): number | null {
+  const from = tree.spans[head]?.from ?? head;
+  const clitic = view.tokens[from - 1];
+  if (clitic?.upos !== 'PART' || !/^['’]s?$/u.test(clitic.text)) return null;
+  const named = mentionAt(view, from - 2);
+  return named?.form === 'NAME' ? named.chain : null;
 }
 
 /** Possessors of a noun; a name with "’s" before it is one, whatever the parser calls it. */
@@ -178,7 +190,7 @@ function completeEnd({ view, tree }: Place, head: number): number {
   const remark = children.findIndex((child) => isApart({ view, tree }, child));
   const ends = children
     .slice(0, remark < 0 ? children.length : remark)
-    .map((child) => tree.spans[child]?.to ?? child + 1);
+    .map((child) => tightEnd({ view, tree }, child));
   let end = Math.max(head + 1, ...ends);
   while (
     end > head + 1 &&
@@ -186,6 +198,19 @@ function completeEnd({ view, tree }: Place, head: number): number {
     !/^[”"’)%]$/u.test(view.tokens[end - 1]?.text ?? '')
   )
     end -= 1;
+  return end;
+}
+
+/** End of a subtree up to the first remark in it. */
+function tightEnd(place: Place, at: number): number {
+  let end = at + 1;
+  for (const child of place.tree.children[at] ?? []) {
+    if (child < at) continue;
+    const remark =
+      isRelation(place.tree, child, 'acl', 'appos', 'advcl', 'parataxis') && isApart(place, child);
+    if (remark) break;
+    end = Math.max(end, tightEnd(place, child));
+  }
   return end;
 }
 

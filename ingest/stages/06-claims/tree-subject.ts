@@ -67,7 +67,12 @@ function unlabelledSubject(tree: Tree, top: number): number | null {
   const end = cop ?? top;
   const helped = dependents(tree, top, 'aux').some((aux) => aux < end);
   const tensed =
-    cop !== null || (token?.upos === 'VERB' && (token.features.includes('VerbForm=Fin') || helped));
+    cop !== null ||
+    // Where the tagger takes "calls" for a plural, the tree's root is a verb all the same.
+    (token?.upos === 'VERB' &&
+      (token.features.includes('VerbForm=Fin') ||
+        helped ||
+        (isRelation(tree, top, 'root') && /(?:s|ed)$/u.test(token.text))));
   if (!tensed || dependents(tree, top, 'expl').length > 0) return null;
   if (!isRelation(tree, top, 'root', 'ccomp', 'parataxis', 'advcl')) return null;
   if (dependents(tree, top, 'mark').some((at) => tree.tokens[at]?.lemma === 'to')) return null;

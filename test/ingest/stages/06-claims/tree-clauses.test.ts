@@ -102,7 +102,7 @@ const clauses: readonly (readonly [behaviour: string, text: string, lines: reado
   [
     'an infinitive with the object of the verb above as subject',
     'The union urged the government to raise wages.',
-    ['The union | urged | the government', 'the government | raise | wages'],
+    ['The union | urged | the government to raise wages', 'the government | raise | wages'],
   ],
   [
     'an infinitive with the subject of the verb above',
