@@ -31,7 +31,7 @@ export function subjectEntities({ chains, view }: RuleInput, clause: Clause): re
 
 /** Pronouns and demonstratives that stand for something this reader does not resolve. */
 const EMPTY =
-  /^(?:it|this|that|these|those|them|him|her|us|me|you|so|something|anything|everything|itself|himself|herself|themselves|one|what|which|who|each|other|each other|one another|another)$/iu;
+  /^(?:to|it|this|that|these|those|them|him|her|us|me|you|so|something|anything|everything|itself|himself|herself|themselves|one|what|which|who|each|other|each other|one another|another)$/iu;
 
 /** Reads an argument as an object: an entity, or a typed value in its own words; null for an unresolved pronoun. */
 export function objectOf(

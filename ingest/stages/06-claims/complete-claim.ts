@@ -1,10 +1,10 @@
-import { roundConfidence, type Span } from '../../../src/domain/evidence.ts';
+import { type Modality, roundConfidence, type Span } from '../../../src/domain/evidence.ts';
 import type { PredicateTable } from '../../../src/domain/predicate.ts';
 import type { Token } from '../../annotation.ts';
 import type { ReadArticle } from '../../documents.ts';
 import type { ClaimDraft, SpeakerDraft } from '../../drafts.ts';
 import { PLAIN_OBJECT_VERBS, SPEECH_VERBS } from '../../lexicon/speech.ts';
-import { textOf } from './chunk.ts';
+import { type SentenceView, textOf } from './chunk.ts';
 import { findEventTime } from './event-time.ts';
 import { modalityOf } from './modality.ts';
 import { opposite, polarityOf } from './polarity.ts';
@@ -45,7 +45,7 @@ export function completeClaim({
     quote,
     // Over a tree the denial is in the clause's own polarity already.
     polarity: frame?.denied && !input.view.tree ? opposite(own) : own,
-    modality: raw.clause ? modalityOf(input.view, raw.clause, reported) : 'ASSERTED',
+    modality: modality(raw, input.view, reported),
     speaker: frame?.speaker ?? ({ kind: 'SOURCE' } satisfies SpeakerDraft),
     cue: frame && frame.cue.end > frame.cue.start ? frame.cue : null,
     content: frame ? contentSpan(sentence, frame) : null,
@@ -53,6 +53,12 @@ export function completeClaim({
     qualifiers: raw.qualifiers,
     confidence: roundConfidence(raw.confidence),
   };
+}
+
+/** What the items of a list are meant to be is not yet so, whatever form their verb has. */
+function modality({ clause }: RawClaim, view: SentenceView, reported: boolean): Modality {
+  if (clause?.alone && clause.lead) return reported ? 'REPORTED' : 'HEDGED';
+  return clause ? modalityOf(view, clause, reported) : 'ASSERTED';
 }
 
 /** "X said", "X told Y" says who speaks and is no claim; "X reported 900 tonnes" is one. */
