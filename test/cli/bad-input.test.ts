@@ -73,7 +73,7 @@ describe('a command line that cannot be carried out', () => {
   const cases: readonly (readonly [string, readonly string[], RegExp])[] = [
     ['an unknown command', ['exprot'], /unknown command 'exprot'[\s\S]*Did you mean export/],
     ['an unknown option', ['export', '--entty', 'x'], /unknown option '--entty'[\s\S]*Did you mean --entity/],
-    ['a missing argument', ['ingest'], /missing required argument 'path'/],
+    ['a missing argument', ['ingest'], /ingest was given no path[\s\S]*--reread/],
     ['a store of an unknown kind', ['status', '--store', 'ftp://x'], /--store is "ftp:\/\/x", expected/],
     [
       'a store that is not there',

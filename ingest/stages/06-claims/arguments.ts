@@ -1,6 +1,6 @@
 import type { ObjectDraft, QualifierDraft } from '../../drafts.ts';
 import { UNNAMED_SPEAKERS } from '../../lexicon/speech.ts';
-import { type Phrase, textOf } from './chunk.ts';
+import { mentionAt, type Phrase, textOf } from './chunk.ts';
 import type { Adjunct, Argument, Clause } from './clause.ts';
 import type { RuleInput } from './rule.ts';
 import { parseValue } from './values.ts';
@@ -20,7 +20,8 @@ const WEIGHTS = { possessor: 0.75, shared: 0.9, controlled: 0.9, relative: 0.95,
 export function subjectEntities({ chains, view }: RuleInput, clause: Clause): readonly SubjectEntity[] {
   return clause.subjects.flatMap((argument) => {
     const { chain, possessor, adjectival } = argument.phrase;
-    const weight = WEIGHTS[clause.subjectBy];
+    // A pronoun or a noun that stands for a name is as sure as that link.
+    const weight = WEIGHTS[clause.subjectBy] * (mentionAt(view, argument.phrase.head)?.certainty ?? 1);
     if (chain !== null) return [{ chain, argument, weight }];
     if (possessor === null || adjectival || chains[possessor]?.kind === 'PERSON') return [];
     // What a company's lawyers or customers do, the company has not done.

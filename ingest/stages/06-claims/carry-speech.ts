@@ -36,6 +36,7 @@ export function carryQuotations(
       own ??
       (quotation.continues ? previous : null) ??
       continuation(found.slice(at + 1)) ??
+      signature(text, sentences, places.at(-1)?.index ?? 0) ??
       spokeBefore(text, sentences, all[first - 1] ?? [], first) ??
       spokeAfter(text, sentences, places.at(-1)?.index ?? 0);
     previous = speaker ?? previous;
@@ -95,6 +96,15 @@ const saysQuotation = (frame: SpeechFrame, stretch: Stretch, { start, end }: Quo
 const isSpoken = ({ from, to }: Stretch, sentences: number, { tokens }: SentenceView) =>
   sentences > 1 || to - from >= tokens.length - 2;
 
+/** "“S.” — Name": who signs a quotation on its line says it, and not what comes after. */
+function signature(text: string, sentences: readonly SpokenSentence[], index: number): SpeechFrame | null {
+  const next = sentences[index + 1];
+  const signs = next && isSignature(next) && gapAfter(text, sentences, index)?.includes('\n') === false;
+  return signs ? widest(next.frames.filter(({ kind }) => kind === 'SPEECH')) : null;
+}
+
+const isSignature = ({ view }: SpokenSentence) => /^[―—–-]$/u.test(view.tokens[0]?.text ?? '');
+
 /** The frame that ends the sentence before, in the same paragraph or the one before it. */
 function spokeBefore(
   text: string,
@@ -103,6 +113,8 @@ function spokeBefore(
   index: number,
 ): SpeechFrame | null {
   const gap = gapAfter(text, sentences, index - 1);
+  const before = sentences[index - 1];
+  if (before && isSignature(before)) return null;
   return gap === null || gap.split(/\n\s*\n?/u).length > 2
     ? null
     : widest(frames.filter(({ kind }) => kind === 'SPEECH'));

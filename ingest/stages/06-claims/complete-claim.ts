@@ -1,10 +1,12 @@
-import { type Modality, roundConfidence, type Span } from '../../../src/domain/evidence.ts';
+import { type Modality, type Polarity, roundConfidence, type Span } from '../../../src/domain/evidence.ts';
 import type { PredicateTable } from '../../../src/domain/predicate.ts';
 import type { Token } from '../../annotation.ts';
 import type { ReadArticle } from '../../documents.ts';
 import type { ClaimDraft, SpeakerDraft } from '../../drafts.ts';
 import { PLAIN_OBJECT_VERBS, SPEECH_VERBS } from '../../lexicon/speech.ts';
+import { headOf } from '../../tree.ts';
 import { type SentenceView, textOf } from './chunk.ts';
+import type { Clause } from './clause.ts';
 import { findEventTime } from './event-time.ts';
 import { modalityOf } from './modality.ts';
 import { opposite, polarityOf } from './polarity.ts';
@@ -32,7 +34,8 @@ export function completeClaim({
   if (isCue(raw, frames) || isOwnObject(raw)) return null;
   const frame = frameOf(raw, frames);
   const reported = frame !== null && frame.speaker.kind !== 'SOURCE';
-  const own = raw.clause ? polarityOf(input.view, raw.clause) : 'AFFIRMED';
+  const own = raw.clause ? polarityOf(input.view, predicateOf(raw.clause, input.view)) : 'AFFIRMED';
+  const { valueText, object, polarity } = withoutNo(raw, own);
   const time = raw.clause ? timeOf(raw, sentence, article) : null;
   const quote = quoteSpan(sentence, raw, time);
   return {
@@ -40,11 +43,11 @@ export function completeClaim({
     subject: raw.subject,
     predicate: predicates.byWords.get(raw.words)?.name ?? raw.words,
     predicateText: textOf(input.text, input.view, raw.predicate),
-    object: raw.object,
-    valueText: raw.valueText,
+    object,
+    valueText,
     quote,
     // Over a tree the denial is in the clause's own polarity already.
-    polarity: frame?.denied && !input.view.tree ? opposite(own) : own,
+    polarity: frame?.denied && !input.view.tree ? opposite(polarity) : polarity,
     modality: modality(raw, input.view, reported),
     speaker: frame?.speaker ?? ({ kind: 'SOURCE' } satisfies SpeakerDraft),
     cue: frame && frame.cue.end > frame.cue.start ? frame.cue : null,
@@ -58,7 +61,24 @@ export function completeClaim({
 /** What the items of a list are meant to be is not yet so, whatever form their verb has. */
 function modality({ clause }: RawClaim, view: SentenceView, reported: boolean): Modality {
   if (clause?.alone && clause.lead) return reported ? 'REPORTED' : 'HEDGED';
-  return clause ? modalityOf(view, clause, reported) : 'ASSERTED';
+  return clause ? modalityOf(view, predicateOf(clause, view), reported) : 'ASSERTED';
+}
+
+/** "refuses to follow X" says of refusing whether and how it is so: the verb that begins the predicate decides. */
+function predicateOf(clause: Clause, { tree }: SentenceView): Clause {
+  const above = tree && clause.lead !== null ? headOf(tree, clause.verb.main) : null;
+  return above === null ? clause : { ...clause, verb: { ...clause.verb, main: above } };
+}
+
+/** "has no idea" denies an idea, "paid nothing" says so by its object: a negation counts once. */
+function withoutNo({ object, valueText }: RawClaim, polarity: Polarity) {
+  if (object.kind !== 'VALUE' || valueText === null || polarity === 'AFFIRMED')
+    return { object, valueText, polarity };
+  if (/^(?:nothing|nobody|none|neither)\b/iu.test(valueText))
+    return { object, valueText, polarity: 'AFFIRMED' as const };
+  const rest = valueText.replace(/^no (?=\p{L})/iu, '');
+  const value = rest === valueText ? object.value : ({ kind: 'TEXT', text: rest } as const);
+  return { object: { kind: 'VALUE' as const, value }, valueText: rest, polarity };
 }
 
 /** "X said", "X told Y" says who speaks and is no claim; "X reported 900 tonnes" is one. */

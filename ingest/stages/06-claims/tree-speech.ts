@@ -32,7 +32,17 @@ export function findTreeSpeech(
     .map((each, _, all) => fronted(tree, each, { all, quotations }))
     .filter((each) => !isOwnVoice(tree, each, quotations))
     .flatMap((each) => toFrames(view, tree, each, quotations))
+    .map((frame) => withFrontedWords(view, frame))
     .filter((frame, at, all) => all.findIndex((other) => isSame(frame, other)) === at);
+}
+
+/** "S, X said: “T”": a cue that opens a quotation may close a clause before it, too. */
+function withFrontedWords({ tokens }: SentenceView, frame: SpeechFrame): SpeechFrame {
+  if (frame.from !== frame.to || frame.kind !== 'SPEECH' || frame.source === null) return frame;
+  const start = Math.min(frame.source.start, frame.cue.start);
+  const comma = tokens.findLastIndex(({ end }) => end <= start);
+  const clause = tokens.slice(0, Math.max(0, comma)).some(({ upos }) => upos === 'VERB' || upos === 'AUX');
+  return comma > 2 && tokens[comma]?.text === ',' && clause ? { ...frame, from: 0, to: comma } : frame;
 }
 
 const isSame = (a: SpeechFrame, b: SpeechFrame) =>
