@@ -76,7 +76,8 @@ function ingest(store: StoreUnderTest): Ingest {
     '2',
   ];
   const child = spawn(process.execPath, command, {
-    env: { ...process.env, ...login },
+    // What is killed is the writing: the rules read four times as fast.
+    env: { ...process.env, ...login, CLAIMGRAPH_READER: 'rules' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const reported = new Set<string>();
