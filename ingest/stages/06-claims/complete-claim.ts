@@ -5,6 +5,7 @@ import type { ReadArticle } from '../../documents.ts';
 import type { ClaimDraft, SpeakerDraft } from '../../drafts.ts';
 import { PLAIN_OBJECT_VERBS, SPEECH_VERBS } from '../../lexicon/speech.ts';
 import { headOf } from '../../tree.ts';
+import { calibrate } from './calibrate.ts';
 import { type SentenceView, textOf } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { findEventTime } from './event-time.ts';
@@ -54,7 +55,8 @@ export function completeClaim({
     content: frame ? contentSpan(sentence, frame) : null,
     eventTime: time?.time ?? null,
     qualifiers: raw.qualifiers,
-    confidence: roundConfidence(raw.confidence),
+    // The chunk reader's claims have not been judged.
+    confidence: roundConfidence(input.view.tree ? calibrate(raw.confidence) : raw.confidence),
   };
 }
 
