@@ -1,6 +1,7 @@
 import { nounWords } from '../stages/06-claims/arguments.ts';
 import type { Chunk, Mark, Phrase } from '../stages/06-claims/chunk.ts';
 import type { ClaimRule, RawClaim, RuleInput } from '../stages/06-claims/rule.ts';
+import { isRelation } from '../tree.ts';
 
 const CONFIDENCE = 0.85;
 const LONGEST_NOUN = 4;
@@ -22,6 +23,7 @@ function claimsAt(input: RuleInput, named: Phrase, at: number): readonly RawClai
   if (noun.chain !== null || noun.adjectival || other.chain === null || named.chain === null) return [];
   if (!/^(?:of|at|in|for)$/u.test(link.word) || !isRole(input, noun, link) || takesVerb(input.chunks, at + 5))
     return [];
+  if (input.view.tree && isRelation(input.view.tree, noun.head, 'nsubj', 'obj', 'root', 'obl')) return [];
   const words = nounWords(input, noun);
   if (words === '' || words.split(' ').length > LONGEST_NOUN) return [];
   return [

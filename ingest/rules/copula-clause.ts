@@ -58,8 +58,13 @@ function relationOf(input: RuleInput, clause: Clause) {
   if (link?.phrases[0] && short && (link.phrases[0].phrase.chain !== null || noun.phrase.adjectival)) {
     return linked(input, clause, { words: `be ${words} ${link.word}`, link, argument: link.phrases[0] });
   }
-  const value = noun.phrase.adjectival || noun.phrase.chain !== null ? null : readValue(input, noun);
-  return value ? { words: 'be', ...value, to: noun.to, predicateTo: clause.verb.to, link: null } : null;
+  // "the one who started it": what tells which one belongs to it.
+  const described = input.view.tree && !noun.phrase.adjectival ? (noun.extendedTo ?? noun.to) : noun.to;
+  const value =
+    noun.phrase.adjectival || noun.phrase.chain !== null
+      ? null
+      : readValue(input, { from: noun.from, to: described });
+  return value ? { words: 'be', ...value, to: described, predicateTo: clause.verb.to, link: null } : null;
 }
 
 function linked(

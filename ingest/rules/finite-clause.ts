@@ -37,7 +37,7 @@ function claimsOf(input: RuleInput, clause: Clause): readonly RawClaim[] {
   return subjectEntities(input, clause).flatMap((subject) =>
     worthy.map(({ object, valueText, to }) => ({
       subject: subject.chain,
-      words: verbWords(clause),
+      words: givenWords(input, clause) ?? verbWords(clause),
       predicate: { from: verb.from, to: verb.to },
       object,
       valueText,
@@ -47,6 +47,15 @@ function claimsOf(input: RuleInput, clause: Clause): readonly RawClaim[] {
       confidence: subject.weight * (object.kind === 'ENTITY' ? CONFIDENCE.entity : CONFIDENCE.value),
     })),
   );
+}
+
+/** Verbs with one object that is given and one that gets it: "gave the party a boost" says "give boost to". */
+const GIVING = /^(?:give|offer|hand|send|grant|deal|lend|award|promise|owe|deny)$/u;
+
+function givenWords({ view }: RuleInput, clause: Clause): string | null {
+  const thing = clause.second && view.tokens[clause.second.phrase.head];
+  if (!view.tree || !thing || thing.upos !== 'NOUN' || !GIVING.test(clause.verb.lemma)) return null;
+  return `${verbWords(clause)} ${thing.lemma} to`;
 }
 
 /** Entities one by one; things that are no entities together, as the text lists them. */

@@ -23,7 +23,8 @@ function claimsOf(input: RuleInput, clause: Clause): readonly RawClaim[] {
   const by = clause.adjuncts.find(({ word }) => word === 'by');
   if (by?.phrases.some(({ phrase }) => phrase.chain !== null)) return byAgent(input, clause, by);
   const link = linkOf(clause);
-  return link ? withPhrase(input, clause, link) : [];
+  // "was forced to step down because of X": what it was forced to is the claim.
+  return link && clause.tail?.word !== 'to' ? withPhrase(input, clause, link) : [];
 }
 
 function byAgent(input: RuleInput, clause: Clause, by: Adjunct): readonly RawClaim[] {

@@ -50,8 +50,8 @@ function tailClaims(input: RuleInput, clause: Clause): readonly RawClaim[] {
   if (
     !tail ||
     !value ||
-    (verb.passive && tail.word === 'to') ||
-    (tail.word === 'to' && verb.control === null)
+    (verb.passive && tail.word === 'to' && !input.view.tree) ||
+    (tail.word === 'to' && verb.control === null && !(verb.passive && input.view.tree))
   )
     return [];
   const words =

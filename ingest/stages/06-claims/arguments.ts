@@ -25,10 +25,15 @@ export function subjectEntities({ chains, view }: RuleInput, clause: Clause): re
     if (chain !== null) return [{ chain, argument, weight }];
     if (possessor === null || adjectival || chains[possessor]?.kind === 'PERSON') return [];
     // What a company's lawyers or customers do, the company has not done.
+    // Nor has it what its rules contain or its plan received.
+    if (view.tree && OF_THE_THING.test(clause.verb.lemma)) return [];
     if (view.tree && UNNAMED_SPEAKERS.has(view.tokens[argument.phrase.head]?.lemma ?? '')) return [];
     return [{ chain: possessor, argument, weight: weight * WEIGHTS.possessor }];
   });
 }
+
+/** Verbs whose subject is the thing itself, never its owner. */
+const OF_THE_THING = /^(?:include|contain|receive|involve|consist|precede|exist|happen|occur)$/u;
 
 /** Pronouns and demonstratives that stand for something this reader does not resolve. */
 const EMPTY =

@@ -229,11 +229,16 @@ function antecedentOf(tree: Tree, pronoun: number): number | null {
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|day|week|weekend|month|quarter|year|decade|century|morning|afternoon|evening|night)$/u;
 
+/** Nouns of set phrases that only colour a sentence: "in large part", "in fact", "for example". */
+const PHRASE =
+  /^(?:part|fact|addition|general|example|instance|particular|turn|course|case|way|contrast|response|practice|theory|place)$/u;
+
 /** Tells whether a phrase says when without a date: "on Tuesday"; "founded in 2011" says something. */
 function isVague(tree: Tree, at: number): boolean {
   const span = tree.spans[at] ?? { from: at, to: at + 1 };
   const dated = tree.tokens.slice(span.from, span.to).some(({ text }) => /\d/u.test(text));
-  return !dated && TIME.test(tree.tokens[at]?.lemma.toLowerCase() ?? '');
+  const lemma = tree.tokens[at]?.lemma.toLowerCase() ?? '';
+  return !dated && (TIME.test(lemma) || (PHRASE.test(lemma) && span.to - span.from < 4));
 }
 
 /** "on eliminating corruption", "to open a plant", "about ensuring order". */

@@ -103,6 +103,11 @@ export function isPassive(tree: Tree, at: number): boolean {
   if (dependents(tree, at, 'nsubj:pass', 'csubj:pass').length > 0) return !isActive(tree, at);
   const token = tree.tokens[at];
   const infinitive = dependents(tree, at, 'mark').some((mark) => tree.tokens[mark]?.lemma === 'to');
+  // "Candidate removed from debate by police": a headline leaves the auxiliary out.
+  const bare =
+    /(?:ed|en|wn)$/u.test(token?.text ?? '') &&
+    dependents(tree, at, 'obj', 'aux', 'ccomp', 'xcomp').length === 0;
+  if (bare && dependents(tree, at, 'obl:agent').length > 0) return true;
   if (infinitive || dependents(tree, at, 'aux', 'nsubj').length > 0 || token?.upos !== 'VERB') return false;
   // "a firm called Corvane": a bare participle behind its noun is passive, with or without object.
   if (isRelation(tree, at, 'acl') && !isRelation(tree, at, 'acl:relcl'))
