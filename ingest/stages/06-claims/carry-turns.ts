@@ -20,6 +20,32 @@ export function carryTurns(text: string, sentences: readonly SpokenSentence[]): 
   });
 }
 
+/**
+ * Gives the paragraph after "X added:" to X: a quotation that is set apart has no marks. One that has marks is read by
+ * its marks, and a list after a colon is no speech.
+ */
+export function carryBlocks(text: string, sentences: readonly SpokenSentence[]): readonly SpokenSentence[] {
+  let block: SpeechFrame | null = null;
+  let opened = false;
+  return sentences.map((sentence, index) => {
+    const { view, frames } = sentence;
+    const before = sentences[index - 1]?.view.sentence;
+    const apart = before !== undefined && text.slice(before.end, view.sentence.start).includes('\n');
+    if (apart && opened) block = null;
+    const starts = block !== null && apart && !opened;
+    opened = opened || starts;
+    const mine = block !== null && opened && !/^[“"‘•*–—-]$/u.test(view.tokens[0]?.text ?? '');
+    const carried: SpokenSentence =
+      mine && block ? { view, frames: [{ ...block, from: 0, to: view.tokens.length }, ...frames] } : sentence;
+    const opener = frames.find(({ kind, from, to }) => kind === 'SPEECH' && from === to);
+    if (opener && view.tokens.at(-1)?.text === ':') {
+      block = opener;
+      opened = false;
+    } else if (!mine) block = null;
+    return carried;
+  });
+}
+
 /** Fewer labels are headlines and lists. */
 const MIN_TURNS = 4;
 

@@ -3,7 +3,7 @@ import type { ReadArticle } from '../../documents.ts';
 import type { MentionDraft, MentionSet } from '../../drafts.ts';
 import { makeTree } from '../../tree.ts';
 import { carryQuotations, quotedStretch } from './carry-speech.ts';
-import { carryTurns } from './carry-turns.ts';
+import { carryBlocks, carryTurns } from './carry-turns.ts';
 import type { SentenceView } from './chunk.ts';
 import { chunkSentence } from './chunker.ts';
 import { findClauses } from './find-clauses.ts';
@@ -77,7 +77,7 @@ function treeFrames(text: string, views: readonly SentenceView[]): readonly (rea
     const stretches = quotations.flatMap((quotation) => quotedStretch(view, quotation) ?? []);
     return { view, frames: view.tree ? findTreeSpeech(view, view.tree, stretches) : [] };
   });
-  return carryQuotations(text, carryTurns(text, spoken), quotations);
+  return carryQuotations(text, carryBlocks(text, carryTurns(text, spoken)), quotations);
 }
 
 /** The frames of chunked sentences; a speaker is carried on over the quotations that follow in the paragraph. */

@@ -292,6 +292,16 @@ describe('quotations over several sentences', () => {
   });
 });
 
+describe('a quotation that is set apart without marks', () => {
+  it('is of who opened it with a colon, up to the end of its paragraph', async () => {
+    const { frames } = await speechOf(
+      'The governor added:\n\nThe river is clean. She has no idea.\n\nHalvek grew in March.',
+    );
+    expect(frames).toContain('unnamed The governor < added < She has no idea.');
+    expect(frames.filter((frame) => frame.includes('grew'))).toEqual([]);
+  });
+});
+
 describe('stances are told apart from speech', () => {
   it.each([
     [
