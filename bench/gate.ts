@@ -5,7 +5,7 @@
  * `--rules` takes the reader without a model.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type ExtractedArticle, toExtractDocument } from '../ingest/extract-document.ts';
@@ -120,9 +120,13 @@ async function scoreGold() {
   );
   const output = join(mkdtempSync(join(tmpdir(), 'claimgraph-gate-')), 'extract.json');
   writeFileSync(output, JSON.stringify({ articles: await extractAll(texts) }));
-  const report = execFileSync(process.execPath, [join(SHARED, 'gold/score.mjs'), output, '--json'], {
-    encoding: 'utf8',
-  });
+  const report = execFileSync(
+    process.execPath,
+    [realpathSync(join(SHARED, 'gold/score.mjs')), output, '--json'],
+    {
+      encoding: 'utf8',
+    },
+  );
   const { entities, claims, duplicates } = JSON.parse(report);
   const figures = {
     entityF1: entities.ALL.F1,
