@@ -55,6 +55,11 @@ export function dependent(tree: Tree, at: number, ...names: readonly string[]): 
   return dependents(tree, at, ...names)[0] ?? null;
 }
 
+/** Tells whether a verb is an infinitive with "to". */
+export function hasTo(tree: Tree, at: number): boolean {
+  return dependents(tree, at, 'mark').some((mark) => tree.tokens[mark]?.lemma === 'to');
+}
+
 /** Returns the head of a token, or null for the root. */
 export function headOf({ tokens }: Tree, at: number): number | null {
   const head = tokens[at]?.head ?? -1;

@@ -2,7 +2,7 @@ import { PLACE_NAMES } from '../lexicon/countries.ts';
 import { BODY_HEADS, COMPANY_HEADS, KNOWN_BODIES } from '../lexicon/name-heads.ts';
 import type { Candidate } from './merge-names.ts';
 import { placeOfDemonym } from './name-kinds.ts';
-import type { Word } from './tokenizer.ts';
+import { textOf, type Word } from './tokenizer.ts';
 
 type Sentences = readonly (readonly Word[])[];
 type Found = readonly (readonly Candidate[])[];
@@ -13,12 +13,6 @@ export function mendNames(sentences: Sentences, found: Found): Found {
   const names = withoutDemonyms(sentences, withoutGenerics(sentences, split));
   return withOrdinals(sentences, withAdministrations(sentences, names));
 }
-
-const textOf = (words: readonly Word[], { from, to }: Candidate) =>
-  words
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 
 function namesOf(sentences: Sentences, found: Found): ReadonlyMap<string, Candidate> {
   return new Map(

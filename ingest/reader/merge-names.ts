@@ -13,7 +13,7 @@ import { placeOfDemonym } from './name-kinds.ts';
 import { recutNames } from './recut-names.ts';
 import { shareKinds } from './share-kinds.ts';
 import { isNoName, tidyName } from './tidy-name.ts';
-import type { Word } from './tokenizer.ts';
+import { textOf, type Word } from './tokenizer.ts';
 
 /** How encoder and rules are weighed against each other. */
 export interface MergeOptions {
@@ -93,12 +93,6 @@ export function mergeNames(
       .sort((a, b) => a.from - b.from);
   });
 }
-
-const textOf = (words: readonly Word[], { from, to }: { readonly from: number; readonly to: number }) =>
-  words
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 
 type Stretch = { readonly from: number; readonly to: number };
 const overlap = (a: Stretch, b: Stretch) => a.from < b.to && b.from < a.to;

@@ -8,7 +8,7 @@ import { isHeading } from './headings.ts';
 import { kindOf, placeOfDemonym, type Votes, votesOfContext, votesOfName } from './name-kinds.ts';
 import { findRuns, type Run } from './name-runs.ts';
 import { findPolicies } from './policy-names.ts';
-import type { Word } from './tokenizer.ts';
+import { textOf, type Word } from './tokenizer.ts';
 
 interface Candidate {
   readonly words: readonly string[];
@@ -47,11 +47,6 @@ export function findNames(sentences: readonly (readonly Word[])[]): readonly (re
   });
 }
 
-const textOf = (words: readonly Word[], { from, to }: { from: number; to: number }) =>
-  words
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 const overlaps = (run: Run, spans: readonly NameSpan[]) =>
   spans.some((span) => span.from < run.to && run.from < span.to);
 

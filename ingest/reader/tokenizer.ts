@@ -40,3 +40,14 @@ function pushWord(words: Word[], word: Word, text: string): void {
     return; // the dot of the abbreviation before
   } else words.push(word);
 }
+
+/** Returns words `from` to `to` (exclusive) with a blank between each two, as names are compared. */
+export function textOf(
+  words: readonly Word[],
+  { from, to }: { readonly from: number; readonly to: number },
+): string {
+  return words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+}

@@ -1,5 +1,5 @@
 import { MOVING_VERBS } from '../../lexicon/stance.ts';
-import { dependent, dependents, headOf, isRelation, relationOf, type Tree } from '../../tree.ts';
+import { dependent, dependents, hasTo, headOf, isRelation, relationOf, type Tree } from '../../tree.ts';
 
 /**
  * Returns the token that heads whoever does a verb: its own subject, or the one it shares through coordination,
@@ -12,8 +12,7 @@ export function subjectOf(tree: Tree, verb: number): number | null {
     if (own !== null) return isRelativePronoun(tree, own) ? antecedent(tree, at) : own;
     const head = headOf(tree, at);
     if (head === null) return null;
-    if (isRelation(tree, at, 'acl'))
-      return relationOf(tree, at) === 'acl' && isInfinitive(tree, at) ? null : head;
+    if (isRelation(tree, at, 'acl')) return relationOf(tree, at) === 'acl' && hasTo(tree, at) ? null : head;
     if (isRelation(tree, at, 'xcomp')) {
       const moved = dependent(tree, head, 'obj', 'iobj');
       if (moved !== null && MOVING_VERBS.has(tree.tokens[head]?.lemma ?? '')) return moved;
@@ -50,9 +49,6 @@ function antecedent(tree: Tree, verb: number): number | null {
     if (isRelation(tree, at, 'acl')) return headOf(tree, at);
   return null;
 }
-
-const isInfinitive = (tree: Tree, at: number) =>
-  dependents(tree, at, 'mark').some((mark) => tree.tokens[mark]?.lemma === 'to');
 
 /** A verb in "-ing": "adding that", "saying". */
 export function isParticiple(tree: Tree, at: number): boolean {

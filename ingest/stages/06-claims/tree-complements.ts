@@ -1,5 +1,5 @@
 import { SPEECH_VERBS } from '../../lexicon/speech.ts';
-import { dependent, dependents, headOf, isRelation, type Tree } from '../../tree.ts';
+import { dependent, dependents, hasTo, headOf, isRelation, type Tree } from '../../tree.ts';
 import { mentionAt } from './chunk.ts';
 import type { Adjunct, Argument, Tail } from './clause.ts';
 import { caseOf, coordinated, isNominal, type Place, treeArgument } from './tree-phrase.ts';
@@ -117,7 +117,7 @@ function clauseObject(place: Place, main: number): Argument | null {
   const { tree } = place;
   const inner = dependents(tree, main, 'ccomp', 'xcomp').find((at) => at > main);
   if (inner === undefined) return null;
-  const infinitive = dependents(tree, inner, 'mark').some((at) => tree.tokens[at]?.lemma === 'to');
+  const infinitive = hasTo(tree, inner);
   if (
     infinitive ||
     (isRelation(tree, inner, 'xcomp') &&

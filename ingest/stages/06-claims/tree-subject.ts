@@ -1,4 +1,4 @@
-import { dependent, dependents, headOf, isRelation, type Tree } from '../../tree.ts';
+import { dependent, dependents, hasTo, headOf, isRelation, type Tree } from '../../tree.ts';
 import type { SubjectBy } from './clause.ts';
 import { caseOf, coordinated } from './tree-phrase.ts';
 import { isPassive, type Predicate } from './tree-verb.ts';
@@ -75,7 +75,7 @@ function unlabelledSubject(tree: Tree, top: number): number | null {
         (isRelation(tree, top, 'root') && /(?:s|ed)$/u.test(token.text))));
   if (!tensed || dependents(tree, top, 'expl').length > 0) return null;
   if (!isRelation(tree, top, 'root', 'ccomp', 'parataxis', 'advcl')) return null;
-  if (dependents(tree, top, 'mark').some((at) => tree.tokens[at]?.lemma === 'to')) return null;
+  if (hasTo(tree, top)) return null;
   const nouns = dependents(tree, top, ...MISTAKEN).filter(
     (at) =>
       at < end &&

@@ -1,5 +1,5 @@
 import { CONTROL_VERBS, DUTY_PARTICIPLES, HEDGE_PARTICIPLES, RAISING_VERBS } from '../../lexicon/modality.ts';
-import { dependent, dependents, headOf, isRelation, type Tree } from '../../tree.ts';
+import { dependent, dependents, hasTo, headOf, isRelation, type Tree } from '../../tree.ts';
 import type { VerbGroup } from './chunk.ts';
 
 /** Adjectives in "is likely to", "is set to": they only colour the verb. */
@@ -92,7 +92,7 @@ function colouredBy(tree: Tree, at: number): number | null {
 export function infinitiveOf(tree: Tree, at: number): number | null {
   const inner = dependent(tree, at, 'xcomp', 'advcl', 'ccomp');
   if (inner === null || inner < at || !isPredicate(tree, inner)) return null;
-  const to = dependents(tree, inner, 'mark').some((mark) => tree.tokens[mark]?.lemma === 'to');
+  const to = hasTo(tree, inner);
   const gerund = isRelation(tree, inner, 'xcomp') && /ing$/u.test(tree.tokens[inner]?.text ?? '');
   return (to && !isRelation(tree, inner, 'ccomp')) || gerund ? inner : null;
 }
@@ -102,7 +102,7 @@ export function isPassive(tree: Tree, at: number): boolean {
   if (dependents(tree, at, 'aux:pass').length > 0) return true;
   if (dependents(tree, at, 'nsubj:pass', 'csubj:pass').length > 0) return !isActive(tree, at);
   const token = tree.tokens[at];
-  const infinitive = dependents(tree, at, 'mark').some((mark) => tree.tokens[mark]?.lemma === 'to');
+  const infinitive = hasTo(tree, at);
   // "Candidate removed from debate by police": a headline leaves the auxiliary out.
   const bare =
     /(?:ed|en|wn)$/u.test(token?.text ?? '') &&

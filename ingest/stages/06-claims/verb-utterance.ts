@@ -7,7 +7,16 @@ import {
   SAYING_VERBS,
   THINKING_VERBS,
 } from '../../lexicon/stance.ts';
-import { dependent, dependents, headOf, isRelation, isUnder, relationOf, type Tree } from '../../tree.ts';
+import {
+  dependent,
+  dependents,
+  hasTo,
+  headOf,
+  isRelation,
+  isUnder,
+  relationOf,
+  type Tree,
+} from '../../tree.ts';
 import { cueStretch } from './cue-stretch.ts';
 import { isParticiple, isPassive, subjectOf } from './speech-subject.ts';
 import { findStance } from './stance-utterance.ts';
@@ -194,7 +203,7 @@ function gerund(tree: Tree, verb: number, source: number): Utterance | null {
 function infinitive(tree: Tree, verb: number, source: number): Utterance | null {
   const lemma = tree.tokens[verb]?.lemma ?? '';
   const act = dependents(tree, verb, 'xcomp', 'ccomp', 'advcl').find(
-    (each) => each > verb && dependents(tree, each, 'mark').some((mark) => tree.tokens[mark]?.lemma === 'to'),
+    (each) => each > verb && hasTo(tree, each),
   );
   if (act === undefined || (isRelation(tree, act, 'advcl') && !MOVING_VERBS.has(lemma))) return null;
   const moved = dependents(tree, verb, 'obj', 'iobj').find((each) => each < act);
