@@ -26,9 +26,21 @@ export interface Chain {
   readonly confidence: number;
 }
 
+/** A noun without a name that somebody named has or does: "these meetings", after "X held meetings". */
+export interface OwnedNoun {
+  /** Sentence, and the token that heads the noun phrase. */
+  readonly sentence: number;
+  readonly head: number;
+  /** Chain of who has it. */
+  readonly chain: number;
+  /** 0..1: how sure that is. */
+  readonly certainty: number;
+}
+
 export interface MentionSet {
   readonly mentions: readonly MentionDraft[];
   readonly chains: readonly Chain[];
+  readonly owned: readonly OwnedNoun[];
 }
 
 export type SpeakerDraft =

@@ -45,6 +45,7 @@ export async function readViews(
       sentence,
       tokens: sentence.tokens,
       mentions: sentence.names.map((name, chain) => mentionOf({ index, sentence }, name, chain)),
+      owned: [],
       chainKinds: sentence.names.map(({ kind }) => kind),
       tree: makeTree(sentence.tokens),
     },

@@ -59,7 +59,7 @@ export function countLinks(
 /** The group that most names of each chain belong to. */
 function groupsOfChains(
   judged: JudgedText,
-  { mentions, chains }: MentionSet,
+  { mentions, chains }: Pick<MentionSet, 'mentions' | 'chains'>,
 ): readonly (string | undefined)[] {
   const place = [...wordsByPlace(judged)];
   return chains.map((_, chain) => {

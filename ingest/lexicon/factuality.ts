@@ -23,7 +23,7 @@ const VERBS: Readonly<Record<Frame, Groups>> = {
       fortunate lucky foolish wise brave kind
       privileged honored honoured`,
     '-+': 'fail forget neglect omit',
-    '-?': 'refuse decline unable loath unwilling reluctant disincline powerless incapable impossible discourage dissuade deter',
+    '-?': 'refuse decline unable ineligible unqualified loath unwilling reluctant disincline powerless incapable impossible discourage dissuade deter',
     '+!': `force cause make lead compel prompt drive induce help coerce trigger spur provoke train motivate inspire scare
       incite press tempt nudge push`,
     '++': `surprise shock please delight sadden embarrass relieve thrill disappoint horrify upset astonish amaze glad
@@ -111,7 +111,7 @@ const NOUNS: Readonly<Record<'to' | 'that' | 'other', Groups>> = {
   },
   other: {
     'f+': 'ban prohibition',
-    '?-': 'plan idea possibility prospect chance hope risk danger proposal accusation suspicion charge way method means',
+    '?-': 'plan idea possibility prospect chance hope risk danger proposal accusation suspicion charge way method means goal target aim trouble difficulty problem',
   },
 };
 

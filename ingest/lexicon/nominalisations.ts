@@ -18,8 +18,19 @@ const VERBS: ReadonlyMap<string, string> = new Map(
     .flatMap((word, at, list) => (at % 2 === 0 ? [[word, list[at + 1] ?? word] as const] : [])),
 );
 
-/** Verbs in -ate and -ise whose noun in -ation is told by rule: "integration", "centralisation". */
-const BY_RULE = /^(.{3,})(?:(?:at)ion|(?:i[sz])ation)$/u;
+/** Verbs that take -ation as it is, "confirmation" of confirm; the others are in -ate, -ise and -ify. */
+const PLAIN = new Set(
+  `accredit adapt affirm augment cement confirm confront consult deport document exploit export ferment
+  implement import indict infest inform interpret limit lament manifest present represent segment tax transform
+  transport temptation`.split(/\s+/u),
+);
+/** Verbs in -e before -ation: "accusation" of accuse, "restoration" of restore. */
+const SILENT = new Set(
+  `accus admir ador adjur caus compil conserv cit declar defam degrad deriv determin devast evoc examin explor incit
+  inclin inflam inspir invit not observ organis prepar preserv priv provoc quot reform reserv restor revoc sens starv
+  stimul valu vari`.split(/\s+/u),
+);
+const BY_RULE = /^(.{3,}?)(ation|i[sz]ation|ification)$/u;
 
 /** Nouns in -ation that name no act. */
 const NO_ACT =
@@ -30,9 +41,10 @@ export function verbOfNoun(noun: string): string | null {
   const known = VERBS.get(noun);
   if (known !== undefined) return known;
   if (NO_ACT.test(noun)) return null;
-  const [, stem] = BY_RULE.exec(noun) ?? [];
+  const [, stem, ending] = BY_RULE.exec(noun) ?? [];
   if (stem === undefined) return null;
-  return /i[sz]ation$/u.test(noun)
-    ? `${stem}${noun.at(stem.length) ?? 'i'}${noun.at(stem.length + 1) ?? 's'}e`
-    : `${stem}ate`;
+  if (ending === 'ification') return `${stem}ify`;
+  if (ending !== 'ation') return `${stem}${ending?.slice(0, 2)}e`;
+  if (PLAIN.has(stem)) return stem;
+  return SILENT.has(stem) ? `${stem}e` : `${stem}ate`;
 }

@@ -209,7 +209,7 @@ export const SPEECH_NOUNS =
   complaint charge denial declaration proposal recommendation request revelation rumor rumour speculation suspicion theory worry
   doubt conviction confidence assurance concession defense defence endorsement praise condemnation denunciation rejection refusal
   desire wish intention commitment question testimony assessment case message point evidence confirmation reminder guess judgment
-  judgement objection observation perception confession plea word news agreement`);
+  judgement objection observation perception confession plea word news agreement case position message worry rumour talk`);
 
 /** Verbs that lend a noun of speech no more than a predicate: "made the claim", "voiced fears". */
 export const LIGHT_VERBS =
@@ -297,6 +297,16 @@ export const DOCUMENT_NOUNS =
   result finding filing number article paper review audit note memo book post tweet website ad video transcript survey law act bill
   rule constitution court newspaper magazine agency company government ministry council committee group team panel average estimate
   forecast projection announcement lawsuit complaint indictment affidavit census index assessment evidence test`);
+
+/** Nouns (lemmas) of pictures: what they show is seen, and said by nobody. */
+export const PICTURE_NOUNS =
+  words(`video footage photo photograph picture image clip ad advertisement commercial map chart graphic
+  camera film scene recording screenshot tape`);
+
+/** Adjectives of a feeling about what is so: the clause behind them is the writer's own word. */
+export const FEELING_ADJECTIVES =
+  words(`proud ashamed angry furious upset frustrated disappointed pleased excited surprised shocked
+  happy unhappy grateful sorry glad aware unaware`);
 
 /** Participles of hearsay: "is said to", "is believed to". The others ("is expected to") only hedge. */
 export const HEARSAY_VERBS = words(

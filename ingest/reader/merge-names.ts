@@ -84,7 +84,7 @@ export function mergeNames(
   return sentences.map((words, index) => {
     const spans = (merged[index] ?? []).map((span) => ({
       ...span,
-      kind: span.kind && (kinds.get(textOf(words, span)) ?? span.kind),
+      kind: isUndecided(words, span) ? (kinds.get(textOf(words, span)) ?? span.kind) : null,
     }));
     const reading = readings[index] ?? NOTHING;
     const known = knownElsewhere({ words, reading, spans }, { kinds, introduced }, options.outsideKnown);
@@ -93,6 +93,18 @@ export function mergeNames(
       .sort((a, b) => a.from - b.from);
   });
 }
+
+/** Below this the encoder guesses that a name is of no kind of ours; what the text names elsewhere decides then. */
+const GUESS = 0.4;
+
+/** Tells whether the kind of a name is to be decided with its other places: of a name of no kind where that is a guess. */
+function isUndecided(words: readonly Word[], span: Candidate): boolean {
+  const word = span.to - span.from === 1 ? (words[span.from]?.text ?? '') : '';
+  return span.kind !== null || (span.confidence < GUESS && isOnlyName(word));
+}
+
+/** A word with a capital that no dictionary has: never anything else in one text. */
+const isOnlyName = (word: string) => /^\p{Lu}\p{Ll}{4,}$/u.test(word) && !isCommonWord(word);
 
 type Stretch = { readonly from: number; readonly to: number };
 const overlap = (a: Stretch, b: Stretch) => a.from < b.to && b.from < a.to;
@@ -273,7 +285,7 @@ function knownElsewhere(
       const capital = /^\P{Ll}/u.test(words[from]?.text ?? '');
       const word = to - from === 1 ? (words[from]?.text ?? '') : '';
       // An abbreviation the text introduces and a word no dictionary has are never anything else in it.
-      const certain = introduced.has(word) || (/^\p{Lu}\p{Ll}{4,}$/u.test(word) && !isCommonWord(word));
+      const certain = introduced.has(word) || isOnlyName(word);
       if (certain || outside(reading, span) < limit || (heading && capital && to - from > 1))
         found.push({ ...span, kind, confidence: 0.7 });
       break;

@@ -1,10 +1,17 @@
-import { qualifiersOf, quoteOf, subjectEntities, verbWords } from '../stages/06-claims/arguments.ts';
+import { linkOf, qualifiersOf, quoteOf, subjectEntities, verbWords } from '../stages/06-claims/arguments.ts';
+import type { Phrase } from '../stages/06-claims/chunk.ts';
 import type { Adjunct, Argument, Clause } from '../stages/06-claims/clause.ts';
 import type { ClaimRule, RawClaim, RuleInput } from '../stages/06-claims/rule.ts';
+import { caseOf, coordinated, treeArgument } from '../stages/06-claims/tree-phrase.ts';
+import { dependents } from '../tree.ts';
 import { nounPredicate } from './noun-predicate.ts';
 
 /** Lower than the clause's own object: the preposition may belong to the noun before it. */
 const CONFIDENCE = 0.55;
+/** A member of what a verb is about: nearly as sure as the whole. */
+const MEMBER = 0.75;
+/** Prepositions before members of what a noun names. */
+const MEMBERS = /^(?:including|such as|among them)$/u;
 /** Prepositions whose phrase says how or in what respect, not with whom or where. */
 const LOOSE =
   /^(?:as|of|by|about|per|than|during|since|until|till|after|including|like|because|despite|except|under)$/u;
@@ -18,6 +25,44 @@ export const furtherObject: ClaimRule = {
 };
 
 function claimsOf(input: RuleInput, clause: Clause): readonly RawClaim[] {
+  return [...memberClaims(input, clause), ...phraseClaims(input, clause)];
+}
+
+/** "bought rivals including Kestrel": what is said of the many is said of the one that is named among them. */
+function memberClaims(input: RuleInput, clause: Clause): readonly RawClaim[] {
+  const { view } = input;
+  const { tree } = view;
+  if (!tree || clause.verb.copula || clause.verb.passive) return [];
+  const link = clause.objects.length === 0 ? linkOf(clause) : null;
+  const whole = clause.objects.length > 0 ? clause.objects : (link?.phrases ?? []);
+  const members = whole
+    .filter(({ phrase }) => phrase.chain === null)
+    .flatMap(({ phrase }) => dependents(tree, phrase.head, 'nmod'))
+    .filter((at) => MEMBERS.test(caseOf(tree, at)?.word ?? ''))
+    .flatMap((at) => coordinated(tree, at))
+    .map((head) => treeArgument({ view, tree }, head));
+  return subjectEntities(input, clause).flatMap((subject) =>
+    members.flatMap((argument): RawClaim[] => {
+      const { chain } = argument.phrase;
+      if (chain === null || chain === subject.chain) return [];
+      return [
+        {
+          subject: subject.chain,
+          words: link ? `${verbWords(clause)} ${link.word}` : verbWords(clause),
+          predicate: { from: clause.verb.from, to: clause.verb.to },
+          object: { kind: 'ENTITY', chain },
+          valueText: null,
+          quote: quoteOf(clause, argument.to),
+          clause,
+          qualifiers: qualifiersOf(input, clause, null),
+          confidence: subject.weight * MEMBER,
+        },
+      ];
+    }),
+  );
+}
+
+function phraseClaims(input: RuleInput, clause: Clause): readonly RawClaim[] {
   if (clause.verb.copula || clause.verb.passive || clause.objects.length === 0) return [];
   const firm = clause.adjuncts.filter(({ loose }) => !loose);
   const adjuncts = nounPredicate.reads(input, clause) ? firm.slice(1) : firm;
@@ -31,10 +76,12 @@ function claimsOf(input: RuleInput, clause: Clause): readonly RawClaim[] {
 }
 
 /** "praised Halvek’s engineers": whose it is stands to the subject through the thing, "praise engineer of". */
-function ownerClaims(input: RuleInput, clause: Clause, { phrase, to }: Argument): readonly RawClaim[] {
+function ownerClaims(input: RuleInput, clause: Clause, { phrase, ofs, to }: Argument): readonly RawClaim[] {
   const noun = input.view.tokens[phrase.head];
   const owner = phrase.possessor;
   if (!input.view.tree || owner === null || phrase.chain !== null || noun?.upos !== 'NOUN') return [];
+  // "condemned Russia’s invasion of Ukraine" has an "of" already; of "the Senate race" the Senate has nothing.
+  if (ofs.length > 0 || !isOwned(input, phrase)) return [];
   return subjectEntities(input, clause)
     .filter(({ chain }) => chain !== owner)
     .map((subject) => ({
@@ -49,6 +96,12 @@ function ownerClaims(input: RuleInput, clause: Clause, { phrase, to }: Argument)
       confidence: subject.weight * CONFIDENCE,
     }));
 }
+
+/** "X’s engineers", "its engineers", not "X engineers". */
+const isOwned = ({ view }: RuleInput, { from, head }: Phrase) =>
+  view.tokens
+    .slice(Math.max(0, from - 1), head)
+    .some(({ text, features }) => /^['’]s?$/u.test(text) || features.includes('Poss=Yes'));
 
 /** Tells whether a phrase can only hang on the verb: no common noun stands before it that could take it, no place it could say the place of. */
 function isFree(
@@ -88,13 +141,30 @@ function chainAt({ objects }: Clause, head: number): number | null {
 }
 
 /** "express concern about": a noun the phrase hangs on goes with the verb; "invest $3 million in" is invest in. */
-function wordsOf({ view }: RuleInput, clause: Clause, { word, on }: Adjunct): string {
-  const noun = on === undefined ? undefined : view.tokens[on];
+function wordsOf({ view }: RuleInput, clause: Clause, { word, on, at }: Adjunct): string {
+  // "bring vibrancy to": without its object the verb says another thing.
+  const head = on ?? thingOf(view, clause, at);
+  const noun = head === undefined ? undefined : view.tokens[head];
   const said =
-    noun?.upos === 'NOUN' && chainAt(clause, on ?? -1) === null && clause.verb.lemma !== noun.lemma
+    /^(?:NOUN|PROPN)$/u.test(noun?.upos ?? '') &&
+    noun !== undefined &&
+    chainAt(clause, head ?? -1) === null &&
+    clause.verb.lemma !== noun.lemma
       ? ` ${noun.lemma}`
       : '';
   return `${verbWords(clause)}${said} ${word}`;
+}
+
+/** The one object that is a thing, and no amount. */
+function thingOf(
+  { tokens, tree }: RuleInput['view'],
+  { objects, second }: Clause,
+  before: number,
+): number | undefined {
+  const [object, ...others] = objects;
+  if (!tree || !object || others.length > 0 || second !== null || object.to > before) return undefined;
+  const { from, to, head } = object.phrase;
+  return tokens.slice(from, to).some(({ upos }) => upos === 'NUM' || upos === 'SYM') ? undefined : head;
 }
 
 function adjunctClaims(input: RuleInput, clause: Clause, adjunct: Adjunct): readonly RawClaim[] {

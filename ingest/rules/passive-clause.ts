@@ -8,6 +8,7 @@ import {
 } from '../stages/06-claims/arguments.ts';
 import type { Adjunct, Clause } from '../stages/06-claims/clause.ts';
 import type { ClaimRule, RawClaim, RuleInput } from '../stages/06-claims/rule.ts';
+import { dependents } from '../tree.ts';
 
 const CONFIDENCE = { agent: 0.85, place: 0.7 };
 
@@ -24,7 +25,7 @@ function claimsOf(input: RuleInput, clause: Clause): readonly RawClaim[] {
   if (by?.phrases.some(({ phrase }) => phrase.chain !== null)) return byAgent(input, clause, by);
   const link = linkOf(clause);
   // "was forced to step down because of X": what it was forced to is the claim.
-  return link && clause.tail?.word !== 'to' ? withPhrase(input, clause, link) : [];
+  return link && !/^(?:not )?to$/u.test(clause.tail?.word ?? '') ? withPhrase(input, clause, link) : [];
 }
 
 function byAgent(input: RuleInput, clause: Clause, by: Adjunct): readonly RawClaim[] {
@@ -51,7 +52,7 @@ function byAgent(input: RuleInput, clause: Clause, by: Adjunct): readonly RawCla
 function withPhrase(input: RuleInput, clause: Clause, link: Adjunct): readonly RawClaim[] {
   const argument = link.phrases[0];
   const object = argument && objectOf(input, argument);
-  if (!argument || !object) return [];
+  if (!argument || !object || isHalfSaid(input, clause)) return [];
   return subjectEntities(input, clause).map((subject) => ({
     subject: subject.chain,
     words: `be ${participle(input, clause)} ${link.word}`,
@@ -62,6 +63,13 @@ function withPhrase(input: RuleInput, clause: Clause, link: Adjunct): readonly R
     qualifiers: qualifiersOf(input, clause, link),
     confidence: subject.weight * CONFIDENCE.place,
   }));
+}
+
+/** "has been called a hero for her work", "was seen on camera leaving": what it is called, or seen to do, is the claim. */
+function isHalfSaid({ view }: RuleInput, { verb }: Clause): boolean {
+  if (!view.tree || !/^(?:call|name|dub|label|brand|see|catch|find|hear|deem|consider)$/u.test(verb.lemma))
+    return false;
+  return dependents(view.tree, verb.main, 'xcomp', 'advcl').some((at) => at > verb.main);
 }
 
 const participle = ({ view }: RuleInput, { verb }: Clause) =>

@@ -43,19 +43,23 @@ function phraseClaims(input: RuleInput, clause: Clause): readonly RawClaim[] {
   );
 }
 
+const participle = ({ view }: RuleInput, { verb }: Clause) =>
+  view.tokens[verb.main]?.text.toLowerCase() ?? verb.lemma;
+
 /** "focuses on eliminating corruption", "plans to open a plant", "is about ensuring order". */
 function tailClaims(input: RuleInput, clause: Clause): readonly RawClaim[] {
   const { tail, verb } = clause;
   const value = tail && readValue(input, tail);
+  const isTo = tail?.word === 'to' || tail?.word === 'not to';
   if (
     !tail ||
     !value ||
-    (verb.passive && tail.word === 'to' && !input.view.tree) ||
-    (tail.word === 'to' && verb.control === null && !(verb.passive && input.view.tree))
+    (verb.passive && isTo && !input.view.tree) ||
+    (isTo && verb.control === null && !(verb.passive && input.view.tree))
   )
     return [];
   const words =
-    `${verb.copula ? 'be' : verb.passive ? `be ${verb.lemma}` : verbWords(clause)} ${tail.word}`.trim();
+    `${verb.copula ? 'be' : verb.passive ? `be ${participle(input, clause)}` : verbWords(clause)} ${tail.word}`.trim();
   return subjectEntities(input, clause).map((subject) => ({
     subject: subject.chain,
     words,

@@ -2,8 +2,10 @@ import type { ClaimRule } from '../stages/06-claims/rule.ts';
 import { appointedAs } from './appointed-as.ts';
 import { apposition } from './apposition.ts';
 import { copulaClause } from './copula-clause.ts';
+import { description } from './description.ts';
 import { finiteClause } from './finite-clause.ts';
 import { furtherObject } from './further-object.ts';
+import { hyphenatedActRule } from './hyphenated-act.ts';
 import { nounAct } from './noun-act.ts';
 import { nounPredicate } from './noun-predicate.ts';
 import { officeTitle } from './office-title.ts';
@@ -12,6 +14,7 @@ import { placeInPlace } from './place-in-place.ts';
 import { possession } from './possession.ts';
 import { prepositionalObject } from './prepositional-object.ts';
 import { reciprocalClause } from './reciprocal-clause.ts';
+import { setPhraseRule } from './set-phrase.ts';
 import { shareOf } from './share-of.ts';
 
 /** All claim rules; each reads every sentence. */
@@ -25,9 +28,12 @@ export const RULES: readonly ClaimRule[] = [
   copulaClause,
   reciprocalClause,
   apposition,
+  description,
   officeTitle,
   appointedAs,
   placeInPlace,
   nounAct,
   possession,
+  hyphenatedActRule,
+  setPhraseRule,
 ];

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../../src/domain/entity.ts';
 import type { MentionForm } from '../../../src/domain/mention.ts';
 import type { Sentence } from '../../annotation.ts';
-import type { MentionDraft, MentionSet } from '../../drafts.ts';
+import type { MentionDraft, MentionSet, OwnedNoun } from '../../drafts.ts';
 
 /** A chain while it is being built. */
 export interface OpenChain {
@@ -16,12 +16,15 @@ interface TokenSpan {
   readonly to: number;
   /** 1 where nothing is said. */
   readonly certainty?: number;
+  /** End of the name where it ends inside the last token: "Norland" of "Norland-backed". */
+  readonly end?: number;
 }
 
 /** The mentions and chains of one article while stage 5 links them; lives for one call only. */
 export class ChainTable {
   readonly chains: OpenChain[] = [];
   readonly mentions: MentionDraft[] = [];
+  readonly owned: OwnedNoun[] = [];
   readonly text: string;
   readonly sentences: readonly Sentence[];
 
@@ -36,10 +39,10 @@ export class ChainTable {
   }
 
   /** Adds a mention to a chain; a span that overlaps one already there is left out. */
-  add(chain: number, form: MentionForm, { sentence, from, to, certainty = 1 }: TokenSpan): void {
+  add(chain: number, form: MentionForm, { sentence, from, to, certainty = 1, end: cut }: TokenSpan): void {
     const tokens = this.sentences[sentence]?.tokens ?? [];
     const start = tokens[from]?.start;
-    const end = tokens[to - 1]?.end;
+    const end = cut ?? tokens[to - 1]?.end;
     if (start === undefined || end === undefined || this.at(sentence, from, to)) return;
     const exact = this.text.slice(start, end);
     this.mentions.push({ start, end, exact, form, chain, certainty, sentence, from, to });
@@ -66,6 +69,10 @@ export class ChainTable {
         return chain === undefined ? [] : [{ ...mention, chain }];
       }),
       chains: order.map((chain) => ({ ...(this.chains[chain] as OpenChain) })),
+      owned: this.owned.flatMap((noun) => {
+        const chain = index.get(noun.chain);
+        return chain === undefined ? [] : [{ ...noun, chain }];
+      }),
     };
   }
 }

@@ -79,11 +79,26 @@ export function isPredicate(tree: Tree, at: number): boolean {
 /** Returns the subject of a clause, or the one it shares with the clause it is joined to or governed by. */
 export function subjectOfClause(tree: Tree, predicate: number): number | null {
   for (let at: number | null = predicate; at !== null; at = headOf(tree, at)) {
-    const own = dependent(tree, at, 'nsubj');
+    const own = dependent(tree, at, 'nsubj') ?? bareSubject(tree, at);
     if (own !== null) return own;
     if (!isRelation(tree, at, 'conj', 'xcomp', 'advcl')) return null;
   }
   return null;
+}
+
+/** The noun without preposition right before a verb with an auxiliary, where the parser gives no subject. */
+function bareSubject(tree: Tree, verb: number): number | null {
+  const aux = dependent(tree, verb, 'aux');
+  if (aux === null || aux > verb || tree.tokens[verb]?.upos !== 'VERB') return null;
+  const end = (at: number) => tree.spans[at]?.to ?? at + 1;
+  const found = dependents(tree, verb, 'obl', 'dep', 'obj').find(
+    (at) =>
+      at < aux &&
+      end(at) === aux &&
+      /^(?:NOUN|PROPN)$/u.test(tree.tokens[at]?.upos ?? '') &&
+      dependent(tree, at, 'case') === null,
+  );
+  return found ?? null;
 }
 
 /**

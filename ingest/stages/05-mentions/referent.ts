@@ -30,6 +30,8 @@ export interface Referent {
   gender: Gender | null;
   /** Places so far, in reading order; never empty once it is in the table. */
   readonly spots: Spot[];
+  /** Chain of who has or does what has no name; null where the text does not say, or says it of two. */
+  owner: number | null;
   /** Nouns the article calls it by: "Halvek, a steelmaker"; and their adjectives: "Chilean". */
   readonly nouns: Set<string>;
   readonly attributes: Set<string>;

@@ -1,6 +1,7 @@
 import { kindOfNoun } from '../../lexicon/noun-kinds.ts';
-import { dependent, dependents, headOf, isRelation, type Tree } from '../../tree.ts';
+import { dependent, dependents, headOf, isRelation, makeTree, type Tree } from '../../tree.ts';
 import { genderOfNoun } from './agreement.ts';
+import { bridge, noteOwner } from './bridge.ts';
 import { describeAs, predicateNoun } from './describe.ts';
 import { isBareCapital, titledName } from './nominals.ts';
 import { determinersOf, headsPhrase } from './phrase-tree.ts';
@@ -13,6 +14,9 @@ const MEMORY = 20;
 /** How sure the name after "titled" is, and a capital that one name has as its head. */
 const TITLED = 0.95;
 const CAPITAL = 0.8;
+/** How sure it is that "a campaign" is the one that is named within this many sentences as "the campaign, titled …". */
+const NAMED_LATER = 0.8;
+const EARLIER = 6;
 
 /** Reads a noun: a description of what is known, a definite noun for something named, or something without a name. */
 export function visitNoun(walk: Walk, at: number): void {
@@ -27,6 +31,8 @@ export function visitNoun(walk: Walk, at: number): void {
   const word = (tree.tokens[at]?.lemma ?? '').toLowerCase();
   const referent = linkNominal(walk, at) ?? unnamedFor(walk, at, word);
   known.set(at, referent);
+  if (referent.spots.length === 0) noteOwner(walk, referent, at);
+  else bridge(walk, referent, at);
   note(walk, referent, { head: at, form: 'NOUN', word });
   noteGroup(walk, at);
 }
@@ -37,12 +43,38 @@ function linkTitled(walk: Walk, at: number): boolean {
   const chain = dependent(tree, at, 'acl') === null ? undefined : titledName(table, sentence, at);
   if (chain === undefined) return false;
   const referent = referents.ofChain(chain);
+  nameEarlier(walk, chain, at);
   describeAs(referent, tree, at);
   known.set(at, referent);
   note(walk, referent, { head: at, form: 'NOUN', word: (tree.tokens[at]?.lemma ?? '').toLowerCase() });
   const from = determinersOf(tree, at)[0] ?? at;
   table.add(chain, 'NOMINAL', { sentence, from: Math.min(from, at), to: at + 1, certainty: TITLED });
   return true;
+}
+
+/** "X launched a campaign. … The campaign, titled “Clean Coast”, …": what the name is told of later was it already before. */
+function nameEarlier(walk: Walk, chain: number, at: number): void {
+  const { tree, table, referents, sentence } = walk;
+  const word = (tree.tokens[at]?.lemma ?? '').toLowerCase();
+  const plural = isPlural(tree, at);
+  const definite = determinersOf(tree, at).some((det) =>
+    /^(?:the|this)$/iu.test(tree.tokens[det]?.text ?? ''),
+  );
+  const [earlier, other] = referents
+    .recent(sentence, EARLIER)
+    .filter(
+      ({ chain: named, plural: many, spots }) =>
+        named === null &&
+        many === plural &&
+        spots.some((spot) => spot.word === word && table.sentences[spot.sentence]?.inBody),
+    );
+  const first = earlier?.spots[0];
+  if (!definite || plural || other || first?.article !== 'INDEFINITE') return;
+  const own = makeTree(table.sentences[first.sentence]?.tokens ?? []);
+  if (!own) return;
+  const from = determinersOf(own, first.head)[0] ?? first.head;
+  if (from > first.head || table.at(first.sentence, from, first.head + 1)) return;
+  table.add(chain, 'NOMINAL', { sentence: first.sentence, from, to: first.head + 1, certainty: NAMED_LATER });
 }
 
 /** "Party discipline", "the Ministry’s": a head noun of a name with its capital, alone. */

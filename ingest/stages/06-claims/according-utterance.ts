@@ -42,9 +42,13 @@ function around(
   { cue, source, aside }: { readonly cue: Stretch; readonly source: number | null; readonly aside: Stretch },
 ): Utterance | null {
   let top = at;
+  // "of motives for, in his view, dropping the case": only what is beside it.
+  const isInside =
+    cue.from > 0 && tree.tokens[cue.from]?.text.toLowerCase() === 'in' && source !== null && source < at;
   for (let next = headOf(tree, at); next !== null; next = headOf(tree, next)) {
     top = next;
-    if (isRelation(tree, next, 'ccomp', 'parataxis')) break;
+    if (isRelation(tree, next, 'ccomp', 'parataxis') || (isInside && isRelation(tree, next, 'advcl', 'acl')))
+      break;
   }
   const content = without(tree, tree.spans[top] ?? stretchOf(tree, top), [aside]);
   return content.length === 0 ? null : { cue, verb: null, source, content, kind: 'SPEECH' };

@@ -1,4 +1,5 @@
 import type { ObjectDraft, QualifierDraft } from '../../drafts.ts';
+import { kindOfNoun } from '../../lexicon/noun-kinds.ts';
 import { UNNAMED_SPEAKERS } from '../../lexicon/speech.ts';
 import { mentionAt, type Phrase, textOf } from './chunk.ts';
 import type { Adjunct, Argument, Clause } from './clause.ts';
@@ -23,21 +24,35 @@ export function subjectEntities({ chains, view }: RuleInput, clause: Clause): re
     // A pronoun or a noun that stands for a name is as sure as that link.
     const weight = WEIGHTS[clause.subjectBy] * (mentionAt(view, argument.phrase.head)?.certainty ?? 1);
     if (chain !== null) return [{ chain, argument, weight }];
+    const bridged = view.owned.find(({ head }) => head === argument.phrase.head);
+    if (possessor === null && bridged && !OF_THE_THING.test(clause.verb.lemma))
+      return [{ chain: bridged.chain, argument, weight: weight * WEIGHTS.possessor * bridged.certainty }];
     if (possessor === null || adjectival || chains[possessor]?.kind === 'PERSON') return [];
     // What a company's lawyers or customers do, the company has not done.
     // Nor has it what its rules contain or its plan received.
     if (view.tree && OF_THE_THING.test(clause.verb.lemma)) return [];
-    if (view.tree && UNNAMED_SPEAKERS.has(view.tokens[argument.phrase.head]?.lemma ?? '')) return [];
+    const noun = view.tokens[argument.phrase.head]?.lemma ?? '';
+    if (view.tree && (UNNAMED_SPEAKERS.has(noun) || kindOfNoun(noun) === 'PERSON' || PEOPLE.test(noun)))
+      return [];
     return [{ chain: possessor, argument, weight: weight * WEIGHTS.possessor }];
   });
 }
 
-/** Verbs whose subject is the thing itself, never its owner. */
-const OF_THE_THING = /^(?:include|contain|receive|involve|consist|precede|exist|happen|occur)$/u;
+/** People who act for themselves, whoever they belong to. */
+const PEOPLE =
+  /^(?:user|artist|agent|member|voter|community|customer|client|subscriber|reader|fan|follower|viewer|student|patient|passenger|shareholder|neighbo[u]?r|family|mom|mum|wife|husband|son|daughter|staffer|delegate|candidate|nominee|volunteer|donor|reporter|journalist|columnist|host|guest|lobbyist|strategist|pollster|veteran|refugee|immigrant|migrant|protester|demonstrator)$/u;
 
-/** Pronouns and demonstratives that stand for something this reader does not resolve. */
+/** Verbs whose subject is the thing itself, never its owner. */
+const OF_THE_THING =
+  /^(?:include|contain|receive|involve|consist|precede|exist|happen|occur|have|become|remain|seem|lack|need|mean|represent)$/u;
+
+/** Pronouns, demonstratives and nouns for anything: as an object alone they say nothing. */
 const EMPTY =
-  /^(?:to|it|this|that|these|those|them|him|her|us|me|you|so|something|anything|everything|itself|himself|herself|themselves|one|what|which|who|each|other|each other|one another|another)$/iu;
+  /^(?:to|it|this|that|these|those|them|they|he|she|we|i|him|her|us|me|you|so|something|anything|everything|someone|somebody|anyone|anybody|everyone|everybody|one|ones|(?:it|him|her|my|your)self|(?:our|your|them)selves|what|which|who|each|other|others|each other|one another|another|(?:what|who|which)ever(?: .+)?|(?:the |some |any |these |those |other |which |many |such |all )*(?:thing|one|person|people|way|stuff)s?|(?:the |that )same thing|the (?:same|other|others|latter|former)|a lot|much|more|many)$/iu;
+
+/** "it as a rejection", "them to leave": what is said of something unknown. */
+const UNKNOWN =
+  /^(?:it|this|that|these|those|them) (?:as|to|from|for|in|on|with|into|at|off|up|down|back)\b/iu;
 
 /** Reads an argument as an object: an entity, or a typed value in its own words; null for an unresolved pronoun. */
 export function objectOf(
@@ -58,7 +73,8 @@ export function readValue(
     .replace(/\s+/gu, ' ')
     .replace(/[,;:]$/u, '')
     .trim();
-  if (EMPTY.test(text) || !/[\p{L}\p{N}]/u.test(text)) return null;
+  if (EMPTY.test(text) || UNKNOWN.test(text) || /^n['’]t\b/iu.test(text) || !/[\p{L}\p{N}]/u.test(text))
+    return null;
   const valueText = text.slice(0, LONGEST_VALUE);
   return { object: { kind: 'VALUE', value: parseValue(input.view, span, valueText) }, valueText };
 }

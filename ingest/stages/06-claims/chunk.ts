@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../src/domain/entity.ts';
 import type { Sentence, Token } from '../../annotation.ts';
-import type { MentionDraft } from '../../drafts.ts';
+import type { MentionDraft, OwnedNoun } from '../../drafts.ts';
 import type { Tree } from '../../tree.ts';
 
 interface Stretch {
@@ -51,6 +51,8 @@ export interface SentenceView {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly mentions: readonly MentionDraft[];
+  /** Nouns without a name that somebody named has, as stage 5 found them. */
+  readonly owned: readonly OwnedNoun[];
   /** Kind of each chain of the article. */
   readonly chainKinds: readonly EntityKind[];
   /** Null where the annotator gives no parse. */

@@ -57,4 +57,6 @@ export interface Clause {
   readonly to: number;
   /** True when the antecedent of a relative clause is its object: "the Act, which X signed". */
   readonly objectFronted: boolean;
+  /** True when that antecedent says nothing without the clause: "whatever he wanted"; no claim is made of it. */
+  readonly hollow?: true;
 }

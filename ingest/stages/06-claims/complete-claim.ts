@@ -4,7 +4,7 @@ import type { Token } from '../../annotation.ts';
 import type { ReadArticle } from '../../documents.ts';
 import type { ClaimDraft, SpeakerDraft } from '../../drafts.ts';
 import { PLAIN_OBJECT_VERBS, SPEECH_VERBS } from '../../lexicon/speech.ts';
-import { headOf } from '../../tree.ts';
+import { dependents, headOf, isRelation, type Tree } from '../../tree.ts';
 import { calibrate } from './calibrate.ts';
 import { type SentenceView, textOf } from './chunk.ts';
 import type { Clause } from './clause.ts';
@@ -14,8 +14,9 @@ import { opposite, polarityOf } from './polarity.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import type { RawClaim } from './rule.ts';
 import type { SpeechFrame } from './speaker.ts';
-import { predicateAt } from './tree-governor.ts';
+import { hasTense, predicateAt } from './tree-governor.ts';
 import { treeTimeOf } from './tree-time.ts';
+import { urgedBy } from './urged-speaker.ts';
 
 /** Adds to what a rule found what every claim needs: predicate, polarity, modality, speaker, time, quote; null for a mere cue. */
 export function completeClaim({
@@ -31,10 +32,12 @@ export function completeClaim({
   readonly article: ReadArticle;
   readonly predicates: PredicateTable;
 }): ClaimDraft | null {
-  const { input, frames } = sentence;
-  if (isCue(raw, frames) || isOwnObject(raw)) return null;
-  const frame = frameOf(raw, frames);
-  const reported = frame !== null && frame.speaker.kind !== 'SOURCE';
+  const { input, frames, stances } = sentence;
+  if (isCue(raw, frames) || isOwnObject(raw) || isCompared(raw) || raw.clause?.hollow) return null;
+  const urged = raw.clause && urgedBy(input.view, raw.clause, stances);
+  const frame = urged ?? frameOf(raw, frames, input.view);
+  // What somebody urges, or wants, is no report of theirs that it is so.
+  const reported = urged === null && frame !== null && frame.speaker.kind !== 'SOURCE';
   const own = raw.clause ? polarityOf(input.view, predicateOf(raw.clause, input.view)) : 'AFFIRMED';
   const { valueText, object, polarity } = withoutNo(raw, own);
   const time = raw.clause ? timeOf(raw, sentence, article) : null;
@@ -49,7 +52,7 @@ export function completeClaim({
     quote,
     // Over a tree the denial is in the clause's own polarity already.
     polarity: frame?.denied && !input.view.tree ? opposite(polarity) : polarity,
-    modality: modality(raw, input.view, reported),
+    modality: wanted(modality(raw, input.view, reported), urged !== null),
     speaker: frame?.speaker ?? ({ kind: 'SOURCE' } satisfies SpeakerDraft),
     cue: frame && frame.cue.end > frame.cue.start ? frame.cue : null,
     content: frame ? contentSpan(sentence, frame) : null,
@@ -59,6 +62,10 @@ export function completeClaim({
     confidence: roundConfidence(input.view.tree ? calibrate(raw.confidence) : raw.confidence),
   };
 }
+
+/** What somebody wants of another, or charges them with, is never told as a fact. */
+const wanted = (found: Modality, isUrged: boolean): Modality =>
+  isUrged && found === 'ASSERTED' ? 'REPORTED' : found;
 
 /** What the items of a list are meant to be is not yet so, whatever form their verb has. */
 function modality({ clause }: RawClaim, view: SentenceView, reported: boolean): Modality {
@@ -101,12 +108,34 @@ const isDirect = ({ clause, object }: RawClaim) =>
 
 const isOwnObject = ({ subject, object }: RawClaim) => object.kind === 'ENTITY' && object.chain === subject;
 
+/** "kinder than he would be as a host": what a thing is compared to is left half unsaid. */
+const isCompared = ({ clause }: RawClaim) => clause?.marker === 'than';
+
 /** The innermost frame whose words the claim's verb stands in; noun phrases speak for the source unless quoted. */
-function frameOf(raw: RawClaim, frames: readonly SpeechFrame[]): SpeechFrame | null {
+function frameOf(raw: RawClaim, frames: readonly SpeechFrame[], view: SentenceView): SpeechFrame | null {
   const at = raw.clause?.verb.main ?? raw.predicate.from;
-  const around = frames.filter(({ from, to }) => at >= from && at < to);
+  const around = frames.filter(
+    (frame) => at >= frame.from && at < frame.to && !isPresupposed(view, at, frame),
+  );
   return around.sort((a, b) => a.to - a.from - (b.to - b.from))[0] ?? null;
 }
+
+/**
+ * "hoped to profit from the rules the ministry has set": what a relative clause tells of a thing that somebody hopes for
+ * or fears is the writer's word.
+ */
+function isPresupposed({ tree, tokens }: SentenceView, at: number, { verb, from }: SpeechFrame): boolean {
+  if (!tree || verb === null || !WISHING.test(tokens[verb]?.lemma ?? '')) return false;
+  for (let top: number | null = predicateAt(tree, at); top !== null && top >= from; top = headOf(tree, top))
+    if (isRelation(tree, top, 'acl:relcl')) return hasTense(tree, top) && !hasModal(tree, top);
+  return false;
+}
+
+const WISHING = /^(?:hope|fear|worry|want|wish|expect|plan|dream|doubt|care)$/u;
+const hasModal = (tree: Tree, at: number) =>
+  dependents(tree, at, 'aux').some((aux) =>
+    /^(?:will|would|can|could|may|might|should)$/u.test(tree.tokens[aux]?.lemma ?? ''),
+  );
 
 /** Looks for a time in the clause, and before it where the sentence opens with one. */
 function timeOf({ clause }: RawClaim, { input }: ReadSentence, article: ReadArticle) {

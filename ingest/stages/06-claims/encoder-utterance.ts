@@ -1,5 +1,5 @@
 import type { SpeechSpan } from '../../annotation.ts';
-import { SAYING_VERBS, THINKING_VERBS } from '../../lexicon/stance.ts';
+import { SAYING_VERBS, SPEECH_NOUNS, THINKING_VERBS } from '../../lexicon/stance.ts';
 import { dependent, isRelation, type Tree } from '../../tree.ts';
 import type { SentenceView } from './chunk.ts';
 import { cueStretch } from './cue-stretch.ts';
@@ -91,7 +91,9 @@ function fitted(tree: Tree, utterance: Utterance, contents: readonly Stretch[]):
     );
     if (!same) return part;
     const isOpened = tree.tokens[part.from]?.upos === 'SCONJ';
-    return { from: isOpened ? part.from : same.from, to: same.to };
+    // "said [she expects …]": the verb of the clause is said too.
+    const isHeadCut = same.from > part.from && headIn(tree, part) < same.from;
+    return { from: isOpened || isHeadCut ? part.from : same.from, to: same.to };
   });
   return { ...utterance, content };
 }
@@ -129,7 +131,16 @@ function kindOf(tree: Tree, cue: Stretch, content: Stretch | null): Utterance['k
     .some(
       ({ lemma, text }) => SAYING_VERBS.has(lemma) || THINKING_VERBS.has(lemma) || /^according$/iu.test(text),
     );
-  return says && (content === null || hasClause(tree, content)) ? 'SPEECH' : 'STANCE';
+  if (says) return content === null || hasClause(tree, content) ? 'SPEECH' : 'STANCE';
+  // "her acknowledgment that, to pay for it, she needs …"
+  const isNoun = tree.tokens
+    .slice(cue.from, cue.to)
+    .some(({ lemma, upos }) => upos === 'NOUN' && SPEECH_NOUNS.has(lemma));
+  const isThat =
+    content !== null &&
+    tree.tokens[content.from]?.upos === 'SCONJ' &&
+    tree.tokens[content.from]?.lemma === 'that';
+  return isNoun && isThat ? 'SPEECH' : 'STANCE';
 }
 
 /** In "said in [Lodrava, where [X owns a hotel]]" what the annotator shows hangs on a noun or a preposition: no content. */

@@ -1,4 +1,4 @@
-import { LIGHT_VERBS, SPEECH_NOUNS } from '../../lexicon/stance.ts';
+import { LIGHT_VERBS, SAYING_VERBS, SPEECH_NOUNS, THINKING_VERBS } from '../../lexicon/stance.ts';
 import { dependent, dependents, headOf, isRelation, type Tree } from '../../tree.ts';
 import { cueStretch } from './cue-stretch.ts';
 import { subjectOf } from './speech-subject.ts';
@@ -17,9 +17,9 @@ export function nounUtterance(tree: Tree, noun: number): Utterance | null {
   const source =
     owner ?? (light === null ? null : subjectOf(tree, light)) ?? complementOf(tree, noun, BEARERS);
   const cue = nounCue(tree, noun, light);
-  const clause = dependents(tree, noun, 'acl', 'ccomp').find(
-    (each) => each > noun && isThatClause(tree, each),
-  );
+  const clause =
+    dependents(tree, noun, 'acl', 'ccomp').find((each) => each > noun && isThatClause(tree, each)) ??
+    clauseOfVerb(tree, noun);
   if (clause !== undefined) {
     // "rejected X's claim that S": X says S, and who rejects it is no speaker of the frame.
     const content = [thatStretch(tree, clause)];
@@ -65,7 +65,35 @@ function possessorOf(tree: Tree, noun: number): number | null {
   const owner = dependents(tree, noun, 'compound', 'nmod').find((at) =>
     (tree.children[at] ?? []).some((mark) => mark < noun && /^[’']s?$/u.test(tree.tokens[mark]?.text ?? '')),
   );
-  return dependent(tree, noun, 'nmod:poss') ?? owner ?? null;
+  return dependent(tree, noun, 'nmod:poss') ?? owner ?? publisherOf(tree, noun);
+}
+
+/** "a Harbour Times report": what stands before a noun of something written is who wrote it. */
+function publisherOf(tree: Tree, noun: number): number | null {
+  if (!WRITTEN.test(tree.tokens[noun]?.lemma ?? '')) return null;
+  return dependents(tree, noun, 'compound').find((at) => tree.tokens[at]?.upos === 'PROPN') ?? null;
+}
+
+const WRITTEN =
+  /^(?:report|statement|estimate|forecast|finding|analysis|assessment|announcement|conclusion|revelation)$/u;
+
+/** "fuelled worries in X that S", "made the case to Y that S": the clause that the parse hangs on the noun's verb. */
+function clauseOfVerb(tree: Tree, noun: number): number | undefined {
+  const verb = isRelation(tree, noun, 'obj') ? headOf(tree, noun) : null;
+  const { lemma = '', upos } = tree.tokens[verb ?? -1] ?? {};
+  if (verb === null || upos !== 'VERB' || SAYING_VERBS.has(lemma) || THINKING_VERBS.has(lemma))
+    return undefined;
+  // "made the case to the board that S" may hang on the board.
+  const hosts = LIGHT_VERBS.has(lemma) ? [verb, ...between(tree, verb, noun)] : [verb];
+  return hosts
+    .flatMap((host) => dependents(tree, host, 'ccomp', 'xcomp', 'advcl', 'acl'))
+    .find((each) => each > noun && isThatClause(tree, each));
+}
+
+/** The nouns of the verb's phrases behind the noun, with the "of" phrases on them. */
+function between(tree: Tree, verb: number, noun: number): readonly number[] {
+  const phrases = dependents(tree, verb, 'obl').filter((at) => at > noun);
+  return [...phrases, ...phrases.flatMap((at) => dependents(tree, at, 'nmod'))];
 }
 
 /** "made the claim": the verb that lends the noun its subject. */

@@ -76,6 +76,7 @@ function nearestSaying(tree: Tree, quotation: Stretch, quotations: readonly Stre
     if (
       upos !== 'VERB' ||
       !SAYING_VERBS.has(lemma) ||
+      DEEDS.test(lemma) ||
       quotations.some(({ from, to }) => at >= from && at < to)
     )
       return;
@@ -85,6 +86,9 @@ function nearestSaying(tree: Tree, quotation: Stretch, quotations: readonly Stre
   });
   return best;
 }
+
+/** Verbs that take words for their object and say none: "showed the “conduct of a guilty man”". */
+const DEEDS = /^(?:show|demonstrate|prove|illustrate|determine|rule|begin)$/u;
 
 /** Words between a quotation and its verb: "“…,” Ada Lund, the minister of ports and fisheries, said". */
 const MAX_DISTANCE = 24;

@@ -7,13 +7,16 @@ import { carryBlocks, carryTurns } from './carry-turns.ts';
 import type { SentenceView } from './chunk.ts';
 import { chunkSentence } from './chunker.ts';
 import { findClauses } from './find-clauses.ts';
+import { withFirstPerson } from './first-person.ts';
 import { isListItem, type ListHead, listHeadOf, withListSubject } from './list-items.ts';
+import { withPronounSpeakers } from './pronoun-speaker.ts';
 import { findQuotations } from './quotation.ts';
 import { CLOSE_QUOTE, OPEN_QUOTE } from './quotes.ts';
 import type { RuleInput } from './rule.ts';
 import { findSpeech, type SpeechFrame } from './speaker.ts';
 import { findTreeClauses } from './tree-clauses.ts';
 import { findTreeSpeech } from './tree-speech.ts';
+import type { Stretch } from './utterance.ts';
 
 /** A sentence ready for the rules, with who speaks in it. */
 export interface ReadSentence {
@@ -32,34 +35,45 @@ export function readSentences(
   const bySentence: MentionDraft[][] = annotation.sentences.map(() => []);
   for (const mention of mentions.mentions) bySentence[mention.sentence]?.push(mention);
   const chainKinds = mentions.chains.map(({ kind }) => kind);
-  let list: ListHead | null = null;
-  const inputs = annotation.sentences.flatMap((sentence, index): readonly RuleInput[] => {
+  const views = annotation.sentences.flatMap((sentence, index): readonly SentenceView[] => {
     if (!sentence.inBody) return [];
     const { tokens } = sentence;
-    const view: SentenceView = {
-      index,
-      sentence,
-      tokens,
-      mentions: bySentence[index] ?? [],
-      chainKinds,
-      tree: makeTree(tokens),
-    };
-    const chunks = chunkSentence(view);
-    const found = view.tree ? findTreeClauses(view, view.tree) : findClauses(chunks);
-    const item = list !== null && isListItem({ view });
-    const clauses = item && view.tree && list ? withListSubject(found, view.tree, list) : found;
-    const input: RuleInput = { text, view, chunks, clauses, chains: mentions.chains };
-    if (!item) list = listHeadOf(input);
-    return [input];
+    const tree = makeTree(tokens);
+    const owned = mentions.owned.filter((noun) => noun.sentence === index);
+    return [{ index, sentence, tokens, mentions: bySentence[index] ?? [], owned, chainKinds, tree }];
   });
-  const views = inputs.map(({ view }) => view);
-  if (!views.some(({ tree }) => tree !== null)) return carriedChunks(text, inputs);
-  const frames = treeFrames(text, views);
+  const parsed = views.some(({ tree }) => tree !== null);
+  const { frames, stretches } = parsed ? treeFrames(text, views) : { frames: [], stretches: [] };
+  const linked = views.map((view, at) =>
+    parsed
+      ? withFirstPerson(text, view, { frames: frames[at] ?? [], quotations: stretches[at] ?? [] })
+      : view,
+  );
+  const inputs = readClauses(text, linked, mentions);
+  if (!parsed) return carriedChunks(text, inputs);
   return inputs.map((input, at) => {
     const all = frames[at] ?? [];
     const speech = all.filter(({ kind, from, to }) => kind === 'SPEECH' && from < to);
     const stances = all.filter((each) => !speech.includes(each) && !isSaid(input.view, each, speech));
     return { input, frames: speech, stances };
+  });
+}
+
+/** Reads the clauses of each sentence; the items of a list get the subject of the sentence that opens it. */
+function readClauses(
+  text: string,
+  views: readonly SentenceView[],
+  { chains }: MentionSet,
+): readonly RuleInput[] {
+  let list: ListHead | null = null;
+  return views.map((view) => {
+    const chunks = chunkSentence(view);
+    const found = view.tree ? findTreeClauses(view, view.tree) : findClauses(chunks);
+    const item = list !== null && isListItem({ view });
+    const clauses = item && view.tree && list ? withListSubject(found, view.tree, list) : found;
+    const input: RuleInput = { text, view, chunks, clauses, chains };
+    if (!item) list = listHeadOf(input);
+    return input;
   });
 }
 
@@ -70,14 +84,24 @@ function isSaid({ tokens }: SentenceView, { cue }: SpeechFrame, speech: readonly
   );
 }
 
-/** The frames of parsed sentences, with quotations and turns carried over what follows. */
-function treeFrames(text: string, views: readonly SentenceView[]): readonly (readonly SpeechFrame[])[] {
+/** The frames of parsed sentences, with quotations and turns carried over what follows, and what stands in quotation marks. */
+function treeFrames(
+  text: string,
+  views: readonly SentenceView[],
+): {
+  readonly frames: readonly (readonly SpeechFrame[])[];
+  readonly stretches: readonly (readonly Stretch[])[];
+} {
   const quotations = findQuotations(text);
-  const spoken = views.map((view) => {
-    const stretches = quotations.flatMap((quotation) => quotedStretch(view, quotation) ?? []);
-    return { view, frames: view.tree ? findTreeSpeech(view, view.tree, stretches) : [] };
-  });
-  return carryQuotations(text, carryBlocks(text, carryTurns(text, spoken)), quotations);
+  const stretches = views.map((view) =>
+    quotations.flatMap((quotation) => quotedStretch(view, quotation) ?? []),
+  );
+  const spoken = views.map((view, at) => ({
+    view,
+    frames: view.tree ? findTreeSpeech(view, view.tree, stretches[at] ?? []) : [],
+  }));
+  const turns = carryTurns(text, withPronounSpeakers(spoken));
+  return { frames: carryQuotations(text, carryBlocks(text, turns), quotations), stretches };
 }
 
 /** The frames of chunked sentences; a speaker is carried on over the quotations that follow in the paragraph. */

@@ -68,7 +68,9 @@ export function speakerAt(view: SentenceView, tree: Tree, source: number, words:
   if (mention)
     return { kind: 'ENTITY', chain: mention.chain, span: { start: mention.start, end: mention.end } };
   if (/^(?:we|i)$/iu.test(head?.text ?? '')) return { kind: 'SOURCE' };
-  if (isPersonal(head?.text ?? '')) return { kind: 'UNSURE' };
+  // "one of his aides" is somebody.
+  const isOneOf = /^(?:one|none)$/iu.test(head?.text ?? '') && dependent(tree, source, 'nmod') !== null;
+  if (isPersonal(head?.text ?? '') && !isOneOf) return { kind: 'UNSURE' };
   return { kind: 'UNNAMED', span: spanOf(view, words) };
 }
 

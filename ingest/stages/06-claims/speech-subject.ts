@@ -9,7 +9,7 @@ export function subjectOf(tree: Tree, verb: number): number | null {
   let at = verb;
   for (let steps = 0; steps < MAX_STEPS; steps += 1) {
     const own = ownSubject(tree, at, at === verb);
-    if (own !== null) return isRelativePronoun(tree, own) ? antecedent(tree, at) : own;
+    if (own !== null) return isRelativePronoun(tree, own) ? antecedent(tree, at, own) : own;
     const head = headOf(tree, at);
     if (head === null) return null;
     if (isRelation(tree, at, 'acl')) return relationOf(tree, at) === 'acl' && hasTo(tree, at) ? null : head;
@@ -43,11 +43,31 @@ function ownSubject(tree: Tree, at: number, itself: boolean): number | null {
 const isRelativePronoun = (tree: Tree, at: number) =>
   /^(?:who|which|that|whom)$/iu.test(tree.tokens[at]?.text ?? '');
 
-/** "officials who say": the noun the relative clause hangs on, also from a second verb in it. */
-function antecedent(tree: Tree, verb: number): number | null {
-  for (let at: number | null = verb; at !== null; at = headOf(tree, at))
-    if (isRelation(tree, at, 'acl')) return headOf(tree, at);
+/**
+ * "officials who say": the noun the relative clause hangs on, also from a second verb in it; the name right before
+ * "which" where that is a thing: "a tax levied by the Union, which said".
+ */
+function antecedent(tree: Tree, verb: number, pronoun: number): number | null {
+  for (let at: number | null = verb; at !== null; at = headOf(tree, at)) {
+    if (!isRelation(tree, at, 'acl')) continue;
+    const noun = headOf(tree, at);
+    const name = nameBefore(tree, pronoun);
+    return noun !== null && name !== null && tree.tokens[noun]?.upos !== 'PROPN' && name > noun ? name : noun;
+  }
   return null;
+}
+
+/** The head of the name right before ", which", or null. */
+function nameBefore(tree: Tree, pronoun: number): number | null {
+  let at = pronoun - 2;
+  if (tree.tokens[pronoun]?.lemma !== 'which' || tree.tokens[pronoun - 1]?.text !== ',') return null;
+  for (
+    let head = headOf(tree, at);
+    head !== null && isRelation(tree, at, 'flat', 'compound', 'nmod:desc');
+    head = headOf(tree, at)
+  )
+    at = head;
+  return tree.tokens[at]?.upos === 'PROPN' ? at : null;
 }
 
 /** A verb in "-ing": "adding that", "saying". */

@@ -1,5 +1,6 @@
 import {
   CHARGING_VERBS,
+  FEELING_ADJECTIVES,
   JUDGING_PHRASES,
   JUDGING_VERBS,
   RATING_VERBS,
@@ -67,7 +68,8 @@ export function adjectiveUtterance(tree: Tree, at: number): Utterance | null {
       (each) => each > at && /^(?:that|to)$/u.test(markOf(tree, each)),
     ) ?? dependents(tree, at, 'ccomp').find((each) => each > at);
   if (clause !== undefined) {
-    const isSaid = markOf(tree, clause) !== 'to';
+    const isSaid =
+      markOf(tree, clause) !== 'to' && !FEELING_ADJECTIVES.has(tree.tokens[at]?.text.toLowerCase() ?? '');
     return {
       cue,
       verb: null,

@@ -3,7 +3,9 @@ import { dependent, dependents, hasTo, headOf, isRelation, type Tree } from '../
 import { mentionAt } from './chunk.ts';
 import type { Adjunct, Argument, Tail } from './clause.ts';
 import { caseOf, coordinated, isNominal, type Place, treeArgument } from './tree-phrase.ts';
-import { infinitiveOf, type Predicate } from './tree-verb.ts';
+import { ORDERS } from './tree-subject.ts';
+import { infinitiveOf, isNotTo, type Predicate } from './tree-verb.ts';
+import { verbPhraseOf } from './verb-phrase.ts';
 
 /** What follows a predicate. */
 export interface TreeComplements {
@@ -18,22 +20,28 @@ export interface TreeComplements {
 const RESULT =
   /^(?:turn|convert|transform|change|make|link|tie|embed|fuse|integrate|align|anchor|treat|frame|describe|regard|view|see|portray|cast|present|consider|shift|move|put|place|bind|connect|translate|divide|split|equate)$/u;
 
+/** Verbs that say where or how somebody has a thing: "had his hands in the air". */
+const HOLDING = /^(?:have|keep|leave|hold|get|put|place|set|bring|throw)$/u;
+
 /** Reads objects, phrases with prepositions and verb phrases that hang on a predicate. */
 export function treeComplements(place: Place, predicate: Predicate, copula: boolean): TreeComplements {
   const { tree } = place;
   const { main } = predicate;
-  const particle = dependent(tree, main, 'compound:prt');
   const found = copula ? ofCopula(place, main) : objectsOf(place, main);
   const hosts = [main, ...(copula ? [] : found.heads)];
   // "deeper into decision-making", "closer to the border": the phrase may hang on the adverb.
   const adverbs = dependents(tree, main, 'advmod').filter((at) => at > main && !copula);
   const adjuncts = adjunctsOf(place, [...hosts, ...adverbs], main);
   const free = found.objects.length === 0 && adjuncts.every(({ loose }) => loose === true);
-  return {
-    objects: withResult(place, main, found.objects),
-    second: found.second,
-    particle: particle === null ? null : (tree.tokens[particle]?.text.toLowerCase() ?? null),
+  const { particle, adjuncts: others } = verbPhraseOf(tree, main, {
     adjuncts: [...found.links, ...adjuncts],
+    hasObject: !copula && found.objects.length > 0,
+  });
+  return {
+    objects: withResult(place, main, found.objects, others),
+    second: found.second,
+    particle,
+    adjuncts: others,
     tail: tailOf(place, main, free || copula),
   };
 }
@@ -247,7 +255,11 @@ function tailOf(place: Place, main: number, free: boolean): Tail | null {
   const inner = infinitiveOf(tree, main);
   const mark = inner === null ? undefined : dependents(tree, inner, 'mark')[0];
   if (inner !== null && mark !== undefined && isRelation(tree, inner, 'xcomp'))
-    return { word: tree.tokens[mark]?.text.toLowerCase() ?? 'to', from: mark + 1, to: endOf(place, inner) };
+    return {
+      word: `${isNotTo(tree, inner) ? 'not ' : ''}${tree.tokens[mark]?.text.toLowerCase() ?? 'to'}`,
+      from: mark + 1,
+      to: endOf(place, inner),
+    };
   if (!free) return null;
   const own = dependents(tree, main, 'mark').find((at) => at > (dependent(tree, main, 'cop') ?? main));
   if (own !== undefined)
@@ -276,22 +288,44 @@ const gerundMark = (tree: Tree, at: number) =>
 
 const endOf = (place: Place, at: number) => withoutStop(place, at, place.tree.spans[at]?.to ?? at + 1);
 
+/** The end of a result without what a comma sets apart: "put $3 million into the fund, which …". */
+function resultEnd(place: Place, result: number): number {
+  const end = endOf(place, result);
+  if (!isRelation(place.tree, result, 'obl')) return end;
+  const { to, extendedTo } = treeArgument(place, result);
+  return Math.min(end, extendedTo ?? to);
+}
+
 /** Lets the phrase that says into what an object is changed complete the object. */
-function withResult(place: Place, main: number, objects: readonly Argument[]): readonly Argument[] {
+function withResult(
+  place: Place,
+  main: number,
+  objects: readonly Argument[],
+  adjuncts: readonly Adjunct[],
+): readonly Argument[] {
   const { tree } = place;
   const last = objects.at(-1);
   if (!last) return objects;
-  const changes = RESULT.test(tree.tokens[main]?.lemma ?? '');
+  const lemma = tree.tokens[main]?.lemma ?? '';
+  const changes = RESULT.test(lemma);
   // "urges firms to invest": what the object is to do completes it, whatever the verb.
-  const result = dependents(tree, main, 'obl', 'xcomp').find(
+  const ordered = ORDERS.test(lemma);
+  const result = dependents(tree, main, 'obl', 'xcomp', 'ccomp', 'advcl').find(
     (at) =>
       at >= last.to &&
       (isRelation(tree, at, 'xcomp') ||
-        (changes && /^(?:into|as|to|in|with)$/u.test(caseOf(tree, at)?.word ?? ''))),
+        (isRelation(tree, at, 'ccomp') && hasTo(tree, at)) ||
+        (isRelation(tree, at, 'advcl') && ordered && hasTo(tree, at)) ||
+        (isRelation(tree, at, 'obl') &&
+          changes &&
+          /^(?:into|as|to|in|with)$/u.test(caseOf(tree, at)?.word ?? '')) ||
+        (isRelation(tree, at, 'obl') &&
+          HOLDING.test(lemma) &&
+          adjuncts.some((adjunct) => adjunct.at === last.to && adjunct.at === caseOf(tree, at)?.at))),
   );
   if (result === undefined) return objects;
   return [
     ...objects.slice(0, -1),
-    { ...last, extendedTo: Math.max(last.extendedTo ?? 0, endOf(place, result)) },
+    { ...last, extendedTo: Math.max(last.extendedTo ?? 0, resultEnd(place, result)) },
   ];
 }

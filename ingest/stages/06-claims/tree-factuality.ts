@@ -6,8 +6,9 @@ import {
   signatureOf,
 } from '../../lexicon/factuality.ts';
 import { DUTY_MODALS, HEDGE_MODALS, HEDGE_WORDS } from '../../lexicon/modality.ts';
+import { UNNAMED_SPEAKERS } from '../../lexicon/speech.ts';
 import { dependent, dependents, headOf, isRelation, type Tree } from '../../tree.ts';
-import { type Governor, governorOf, leansOn, marksOf, sharesAuxiliaries } from './tree-governor.ts';
+import { type Governor, governorOf, HARDSHIP, leansOn, marksOf, sharesAuxiliaries } from './tree-governor.ts';
 import { isDenied } from './tree-negation.ts';
 
 /** How sure a text leaves an event. */
@@ -22,6 +23,8 @@ export interface Factuality {
 const IMPLICATIVE: Signature = { affirmed: '+', negated: '-' };
 const ALLOWING: Signature = { affirmed: '?', negated: '-' };
 const PURPOSE: Signature = { affirmed: '+', negated: '!' };
+/** "took steps to improve its chances" */
+const AIM: Signature = { affirmed: '?', negated: '!' };
 const OPEN: Signature = { affirmed: '?', negated: '?' };
 const DUTY: Signature = { affirmed: 'd', negated: 'f' };
 /** "has yet to" */
@@ -37,8 +40,20 @@ const lower = (tree: Tree, at: number) => tree.tokens[at]?.text.toLowerCase() ??
  */
 export function factualityOf(tree: Tree, at: number): Factuality {
   const governor = governorOf(tree, at);
-  const outer = governor ? outcomeOf(tree, governor) : { denied: false, mood: 'FACT' as const };
+  const outer = governor ? outcomeOf(tree, governor) : { denied: false, mood: moodBeside(tree, at) };
   return { denied: outer.denied !== isDenied(tree, at), mood: ownMood(tree, at) ?? outer.mood };
+}
+
+/** "wants to sign up millions, focusing on the young": what goes with an infinitive is as open as that. */
+function moodBeside(tree: Tree, at: number): Mood {
+  const head = isRelation(tree, at, 'advcl') ? headOf(tree, at) : null;
+  const goesWith =
+    head !== null &&
+    head < at &&
+    lower(tree, at).endsWith('ing') &&
+    marksOf(tree, at).length === 0 &&
+    dependent(tree, at, 'nsubj', 'aux') === null;
+  return goesWith && marksOf(tree, head).includes('to') ? factualityOf(tree, head).mood : 'FACT';
 }
 
 function outcomeOf(tree: Tree, governor: Governor): Factuality {
@@ -57,6 +72,9 @@ function compose(above: Factuality, outcome: Outcome): Factuality {
   return { denied, mood: /[?!]/u.test(outcome) ? 'OPEN' : above.mood };
 }
 
+/** "used X to V" tells how V was done. */
+const BY_MEANS_OF = /^(?:use|employ|exploit|invoke|leverage)$/u;
+
 const isNoun = (tree: Tree, at: number) => /^(?:NOUN|PROPN)$/u.test(tree.tokens[at]?.upos ?? '');
 const lemmaAt = (tree: Tree, at: number) => tree.tokens[at]?.lemma ?? '';
 
@@ -65,6 +83,9 @@ function verbSignature(tree: Tree, governor: Governor): Signature | null {
   const lemma = lemmaAt(tree, at);
   if (frame === 'to' && lemma === 'have' && dependent(tree, at, 'obj') === null)
     return dependents(tree, at, 'advmod').some((child) => lower(tree, child) === 'yet') ? NEVER : DUTY;
+  // "had trouble persuading buyers": no buyer need have been persuaded.
+  if (lemma === 'have' && dependents(tree, at, 'obj').some((noun) => HARDSHIP.test(lemmaAt(tree, noun))))
+    return OPEN;
   const known = signatureOf(lemma, frame) ?? signatureOf(lower(tree, at), frame);
   return known ?? (frame === 'to' ? infinitiveSignature(tree, governor) : clauseSignature(tree, governor));
 }
@@ -76,7 +97,14 @@ function verbSignature(tree: Tree, governor: Governor): Signature | null {
 function infinitiveSignature(tree: Tree, { at, child, complement }: Governor): Signature {
   if (marksOf(tree, child).includes('for')) return OPEN;
   const passive = dependent(tree, at, 'nsubj:pass') !== null;
-  if (!complement) return passive ? IMPLICATIVE : PURPOSE;
+  if (!complement) {
+    // A person who is the object may be who is to do it.
+    const thing = dependents(tree, at, 'obj').some(
+      (object) => tree.tokens[object]?.upos === 'NOUN' && !UNNAMED_SPEAKERS.has(lemmaAt(tree, object)),
+    );
+    const aims = thing && !BY_MEANS_OF.test(lemmaAt(tree, at));
+    return passive ? IMPLICATIVE : aims ? AIM : PURPOSE;
+  }
   return passive || dependent(tree, at, 'obj', 'iobj') !== null ? ALLOWING : IMPLICATIVE;
 }
 

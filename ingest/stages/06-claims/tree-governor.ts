@@ -77,11 +77,24 @@ export function governorOf(tree: Tree, at: number): Governor | null {
   if (isRelation(tree, at, 'acl:relcl', 'advcl:relcl')) return nounWithThat(tree, at, head);
   const complement = isRelation(tree, at, 'xcomp', 'ccomp', 'csubj');
   // "banned while voting": without a preposition only a complement is what the verb is about.
-  if (frame === 'ing' && !complement) return null;
+  if (frame === 'ing' && !complement && !isHardFor(tree, head)) return null;
+  if (isRelation(tree, at, 'advcl') && marksOf(tree, at).some((mark) => BESIDE.test(mark))) return null;
   return isRelation(tree, at, ...COMPLEMENTS, 'acl', 'nmod', 'amod')
     ? { at: head, child: at, frame, complement }
     : null;
 }
+
+/** What opens a clause beside another: "though it may fail, they don't seem worried" says nothing of failing. */
+const BESIDE =
+  /^(?:though|although|because|while|whilst|when|as|since|after|before|until|till|once|whereas|where|than)$/u;
+
+/** "has trouble persuading them": what is hard hangs on the verb as an adverbial clause. */
+const isHardFor = (tree: Tree, verb: number) =>
+  tree.tokens[verb]?.lemma === 'have' &&
+  dependents(tree, verb, 'obj').some((noun) => HARDSHIP.test(tree.tokens[noun]?.lemma ?? ''));
+
+/** What somebody has who may not manage to do a thing. */
+export const HARDSHIP = /^(?:trouble|difficulty|problem)$/u;
 
 /** "evidence that she lied" may be parsed as a relative clause: one whose "that" is a conjunction. */
 function nounWithThat(tree: Tree, at: number, head: number): Governor | null {

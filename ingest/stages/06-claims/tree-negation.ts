@@ -22,7 +22,8 @@ export function isDenied(tree: Tree, at: number): boolean {
   if (served.some((part) => hasDenyingWord(tree, part, at))) return true;
   if (argumentsOf(tree, at).some((noun) => isNobody(tree, noun))) return true;
   if (dependents(tree, at, 'obl').some((noun) => isNegativePhrase(tree, noun))) return true;
-  if (marksOf(tree, at).some((word) => INSTEAD.test(word)) || isRather(tree, at)) return true;
+  if (marksOf(tree, at).some((word) => INSTEAD.test(word)) || isRather(tree, at) || isNearly(tree, at))
+    return true;
   return isDeniedWithFirst(tree, at);
 }
 
@@ -68,12 +69,29 @@ const isNegativePhrase = (tree: Tree, noun: number) =>
   NEGATIVE_PHRASE.test(lower(tree, noun)) &&
   dependents(tree, noun, 'det').some((child) => lower(tree, child) === 'no');
 
-/** "rather than close": what was not done. */
+/** "rather than close": what was not done; "rather than X, she chose Y" was. */
 function isRather(tree: Tree, at: number): boolean {
+  const subject = dependent(tree, at, 'nsubj') ?? -1;
   return (tree.children[at] ?? []).some(
-    (child) => lower(tree, child) === 'rather' && child < at && lower(tree, child + 1) === 'than',
+    (child) =>
+      lower(tree, child) === 'rather' &&
+      child < at &&
+      lower(tree, child + 1) === 'than' &&
+      !(subject > child),
   );
 }
+
+/** "nearly collapsed" did not; "nearly doubled" tells how much. */
+const isNearly = (tree: Tree, at: number) =>
+  !DEGREE.test(tree.tokens[at]?.lemma ?? '') &&
+  tree.tokens[at]?.upos === 'VERB' &&
+  dependent(tree, at, 'obl:unmarked') === null &&
+  dependents(tree, at, 'advmod').some(
+    (child) => child === at - 1 && /^(?:nearly|almost)$/u.test(lower(tree, child)),
+  );
+
+const DEGREE =
+  /^(?:double|triple|treble|quadruple|halve|match|complete|finish|fill|cover|surround|eliminate|wipe|exhaust|reach|touch|equal)$/u;
 
 function isDeniedWithFirst(tree: Tree, at: number): boolean {
   const first = leansOn(tree, at);

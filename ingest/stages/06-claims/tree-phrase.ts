@@ -57,7 +57,7 @@ export function treePhrase({ view, tree }: Place, head: number): Phrase {
     head,
     chain: chainOf({ view, tree }, head),
     possessor: possessorOf({ view, tree }, head),
-    adjectival: token?.upos === 'ADJ' && mention === undefined,
+    adjectival: (token?.upos === 'ADJ' || token?.upos === 'ADV') && mention === undefined,
   };
 }
 
@@ -93,7 +93,25 @@ const isOffice = (view: SentenceView, at: number) => OFFICES.has(view.tokens[at]
 const STANDS_FOR =
   /^(?:leadership|government|management|board|member|head|majority|part|administration|army|court)$/u;
 
-/** Returns the chain that owns a noun: "X’s plan", "X plan", "the leadership of X". */
+/** Nouns by which a country acts: "the Norlandic government". */
+const OF_THE_STATE =
+  /^(?:government|army|military|navy|parliament|regime|leadership|state|economy|cabinet)$/u;
+
+/** The place that a government or army is of, named as an adjective or a name before it. */
+function stateOf({ view, tree }: Place, head: number): number | null {
+  if (!OF_THE_STATE.test(view.tokens[head]?.lemma ?? '')) return null;
+  const lands = dependents(tree, head, 'amod', 'compound', 'nmod:desc').flatMap((child) => {
+    const mention = mentionAt(view, child);
+    const whole =
+      mention !== undefined && mention.to <= head && mention.to - mention.from === child - mention.from + 1;
+    const adjective = mention?.form === 'DEMONYM' && !view.tokens[child]?.text.includes('-');
+    const place = whole && view.chainKinds[mention.chain] === 'PLACE';
+    return place && (adjective || mention.form === 'NAME') ? [mention.chain] : [];
+  });
+  return lands.length === 1 ? (lands[0] ?? null) : null;
+}
+
+/** Returns the chain that owns a noun: "X’s plan", "X plan", "the leadership of X", "the government" of a land before it. */
 export function possessorOf({ view, tree }: Place, head: number): number | null {
   for (const child of dependents(tree, head, 'compound', 'nmod:desc')) {
     const named = mentionAt(view, child);
@@ -106,7 +124,7 @@ export function possessorOf({ view, tree }: Place, head: number): number | null 
     const chain = chainOf({ view, tree }, child) ?? possessorOf({ view, tree }, child);
     if (chain !== null) return chain;
   }
-  const before = ownerBefore({ view, tree }, head);
+  const before = ownerBefore({ view, tree }, head) ?? stateOf({ view, tree }, head);
   if (before !== null) return before;
   for (const child of dependents(tree, head, 'appos')) {
     const chain = possessorOf({ view, tree }, child);
@@ -216,7 +234,7 @@ function tightEnd(place: Place, at: number): number {
 
 function isApart({ view, tree }: Place, child: number): boolean {
   const from = tree.spans[child]?.from ?? child;
-  return [from, from - 1].some((at) => /^[,;—–]$/u.test(view.tokens[at]?.text ?? ''));
+  return [from, from - 1].some((at) => /^[,;:—–]$/u.test(view.tokens[at]?.text ?? ''));
 }
 
 /** Returns a noun with the nouns joined to it: "A, B and C". */

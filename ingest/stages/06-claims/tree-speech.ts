@@ -1,6 +1,6 @@
 import type { SpeakerDraft } from '../../drafts.ts';
 import { DENIAL_VERBS, UNNAMED_SPEAKERS } from '../../lexicon/speech.ts';
-import { DOCUMENT_NOUNS, SHOWING_VERBS } from '../../lexicon/stance.ts';
+import { DOCUMENT_NOUNS, PICTURE_NOUNS, SAYING_VERBS, SHOWING_VERBS } from '../../lexicon/stance.ts';
 import type { Tree } from '../../tree.ts';
 import { accordingUtterance } from './according-utterance.ts';
 import type { SentenceView } from './chunk.ts';
@@ -14,6 +14,7 @@ import { CLOSE_QUOTE } from './quotes.ts';
 import type { SpeechFrame } from './speaker.ts';
 import { sourceStretch, spanOf, speakerAt } from './speech-source.ts';
 import { adjectiveUtterance } from './stance-utterance.ts';
+import { isDenied } from './tree-negation.ts';
 import { hull, type Stretch, shared, trimMarks, type Utterance } from './utterance.ts';
 import { verbUtterance } from './verb-utterance.ts';
 
@@ -30,7 +31,7 @@ export function findTreeSpeech(
   const read = withEncoder(view, tree, readUtterances(view, tree));
   return withQuotations(tree, read, quotations)
     .map((each, _, all) => fronted(tree, each, { all, quotations }))
-    .filter((each) => !isOwnVoice(tree, each, quotations))
+    .filter((each) => !isOwnVoice(tree, each, quotations) && !isSaidByNone(tree, each))
     .flatMap((each) => toFrames(view, tree, each, quotations))
     .map((frame) => withFrontedWords(view, frame))
     .filter((frame, at, all) => all.findIndex((other) => isSame(frame, other)) === at);
@@ -71,6 +72,12 @@ function isOwnVoice(tree: Tree, { source }: Utterance, quotations: readonly Stre
   );
 }
 
+/** "no one believes that S": whose words these are not. */
+const isSaidByNone = ({ tokens }: Tree, { source }: Utterance): boolean =>
+  source !== null &&
+  (/^(?:nobody|none)$/iu.test(tokens[source]?.text ?? '') ||
+    (/^one$/iu.test(tokens[source]?.text ?? '') && /^no$/iu.test(tokens[source - 1]?.text ?? '')));
+
 function toFrames(
   view: SentenceView,
   tree: Tree,
@@ -78,11 +85,12 @@ function toFrames(
   quotations: readonly Stretch[],
 ): readonly SpeechFrame[] {
   const { cue, verb, source, content, kind } = utterance;
-  const words = source === null ? null : sourceWords(tree, utterance, source);
+  const words = source === null || isNobody(tree, source) ? null : sourceWords(tree, utterance, source);
   const speaker =
     source === null || !words ? ({ kind: 'UNSURE' } as const) : speakerAt(view, tree, source, words);
   const frame = {
-    kind: shows(view, utterance, speaker) ? ('STANCE' as const) : kind,
+    kind:
+      shows(view, utterance, speaker) || isUnsaid(tree, utterance, quotations) ? ('STANCE' as const) : kind,
     speaker,
     source: words && spanOf(view, words),
     cue: spanOf(view, cue),
@@ -95,6 +103,23 @@ function toFrames(
   const opens = parts.length === 0 ? [{ from: view.tokens.length, to: view.tokens.length }] : parts;
   return opens.map(({ from, to }) => ({ ...frame, from, to }));
 }
+
+/** "did not say that S": nobody's word, unless it is quoted. */
+function isUnsaid(tree: Tree, { verb, content }: Utterance, quotations: readonly Stretch[]): boolean {
+  if (verb === null || !SAYING_VERBS.has(tree.tokens[verb]?.lemma ?? '') || !isDenied(tree, verb))
+    return false;
+  return !content.some((part) =>
+    quotations.some((quotation) => shared(part, quotation) * 2 > part.to - part.from),
+  );
+}
+
+const PROVING = /^(?:show|demonstrate|prove|illustrate)$/u;
+
+/** "As Monday began, she hoped", "said little": a time or an amount speaks for nobody. */
+const isNobody = ({ tokens }: Tree, source: number) =>
+  /^(?:little|much|nothing|something|anything|everything|so|more|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|week|month|year|day|night|morning|evening|weekend|time)$/iu.test(
+    tokens[source]?.lemma ?? '',
+  );
 
 /** The words of a source: what the parse and the annotator show of it together, up to the cue. */
 function sourceWords(tree: Tree, { words, cue }: Utterance, source: number): Stretch {
@@ -119,8 +144,15 @@ function shows(
   speaker: SpeakerDraft,
 ): boolean {
   const lemma = tokens[verb ?? cue.from]?.lemma ?? '';
-  if (source === null || !SHOWING_VERBS.has(lemma)) return false;
-  if (speaker.kind === 'ENTITY') return chainKinds[speaker.chain] === 'POLICY';
+  if (!SHOWING_VERBS.has(lemma)) return false;
+  if (source === null) return PROVING.test(lemma);
+  if (lemma === 'show' && PICTURE_NOUNS.has(tokens[source]?.lemma ?? '')) return true;
+  // "must demonstrate that he is willing": a person shows by deeds.
+  if (speaker.kind === 'ENTITY')
+    return (
+      chainKinds[speaker.chain] === 'POLICY' ||
+      (chainKinds[speaker.chain] === 'PERSON' && PROVING.test(lemma))
+    );
   const head = tokens[source];
   return (
     speaker.kind === 'UNNAMED' &&

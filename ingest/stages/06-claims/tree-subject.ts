@@ -2,6 +2,7 @@ import { dependent, dependents, hasTo, headOf, isRelation, type Tree } from '../
 import type { SubjectBy } from './clause.ts';
 import { caseOf, coordinated } from './tree-phrase.ts';
 import { isPassive, type Predicate } from './tree-verb.ts';
+import { hasUnsureSubject, OBJECT_CONTROL, turnedTo } from './unsure-subject.ts';
 
 /** Heads of the noun phrases a predicate is said of. */
 export interface TreeSubject {
@@ -11,15 +12,12 @@ export interface TreeSubject {
   readonly fronted: number | null;
 }
 
-/** Verbs whose object does what the infinitive says: "urged X to open". */
-const OBJECT_CONTROL =
-  /^(?:ask|tell|urge|order|direct|instruct|force|compel|allow|permit|enable|encourage|persuade|convince|advise|warn|invite|help|let|make|want|expect|require|lead|cause|prompt|push|press|call|see|have|get|leave|prevent|stop|bar|ban|oblige|authorise|authorize|empower|entitle|mandate|commission|hire|enlist|recruit|train|teach|remind|request|beg|implore|challenge|inspire|motivate|tempt|induce|incentivise|incentivize|pressure|equip|watch|hear)$/u;
 /** Those of them that never take an infinitive that says what for: "asked X, in a letter, to open". */
-const ORDERS =
-  /^(?:ask|tell|urge|order|instruct|force|compel|allow|permit|enable|encourage|persuade|convince|advise|warn|invite|require|prompt|oblige|authorise|authorize|enlist)$/u;
+export const ORDERS =
+  /^(?:incentivise|incentivize|induce|motivate|ask|tell|urge|order|instruct|force|compel|allow|permit|enable|encourage|persuade|convince|advise|warn|invite|require|prompt|oblige|authorise|authorize|enlist|press|pressure|lobby)$/u;
 /** Verbs whose object does, or did, what the gerund says: "fined X for hiding", "kept X from opening". */
 const OBJECT_DOES =
-  /^(?:accuse|blame|criticise|criticize|condemn|fine|sue|thank|praise|punish|charge|convict|arrest|jail|fault|rebuke|reprimand|penalise|penalize|investigate|suspect|cite|sanction|prosecute|stop|prevent|keep|bar|ban|block|discourage|dissuade|deter|prohibit|hinder|talk|trick|coax|pressure|force|forgive|reward|credit)$/u;
+  /^(?:accuse|blame|criticise|criticize|condemn|chide|chided|scold|attack|slam|blast|mock|denounce|ridicule|congratulate|hail|applaud|commend|lambaste|lambast|rip|knock|hammer|admonish|castigate|berate|chastise|deride|fine|sue|thank|praise|punish|charge|convict|arrest|jail|fault|rebuke|reprimand|penalise|penalize|investigate|suspect|cite|sanction|prosecute|stop|prevent|keep|bar|ban|block|discourage|dissuade|deter|prohibit|hinder|talk|trick|coax|pressure|force|forgive|reward|credit)$/u;
 const NONE: TreeSubject = { heads: [], by: 'direct', fronted: null };
 /** Steps up the tree until a subject is found; deeper chains are misread parses. */
 const REACH = 6;
@@ -39,9 +37,12 @@ export function findTreeSubject(tree: Tree, { top, inside }: Predicate, reach = 
   if (unlabelled !== null) return { heads: coordinated(tree, unlabelled), by: 'direct', fronted: null };
   const head = headOf(tree, top);
   if (head === null || reach === 0) return NONE;
+  const asked = turnedTo(tree, top);
+  if (asked !== null) return { heads: coordinated(tree, asked), by: 'controlled', fronted: null };
+  if (hasUnsureSubject(tree, top)) return NONE;
   if (isRelation(tree, top, 'acl')) return ofNoun(tree, top, head, reach);
   if (isRelation(tree, top, 'conj')) return shared(tree, top, head, reach);
-  if (isRelation(tree, top, 'xcomp')) return controlled(tree, head, reach);
+  if (isRelation(tree, top, 'xcomp')) return controlled(tree, top, head, reach);
   if (isRelation(tree, top, 'advcl', 'ccomp')) return hanging(tree, top, head, reach);
   return NONE;
 }
@@ -110,7 +111,8 @@ function relative(tree: Tree, top: number, own: number | null): TreeSubject {
   const noun = headOf(tree, top);
   if (noun === null) return NONE;
   const pronoun = own !== null && /^(?:who|which|that)$/u.test(tree.tokens[own]?.lemma ?? '');
-  if (own === null || pronoun) return { heads: coordinatedBefore(tree, noun), by: 'relative', fronted: null };
+  if (own === null || pronoun)
+    return { heads: coordinatedBefore(tree, noun, top), by: 'relative', fronted: null };
   const object = dependents(tree, top, 'obj').find((at) => !isRelativePronoun(tree, at));
   const filled = object !== undefined || dependents(tree, top, 'ccomp', 'advmod:relcl').length > 0;
   const where = dependents(tree, top, 'advmod', 'obl').some(
@@ -124,8 +126,11 @@ function relative(tree: Tree, top: number, own: number | null): TreeSubject {
 const isRelativePronoun = (tree: Tree, at: number) =>
   /^(?:who|whom|which|that)$/u.test(tree.tokens[at]?.lemma ?? '');
 
-/** A relative clause behind the last of a list speaks of the last alone. */
-const coordinatedBefore = (_: Tree, noun: number): readonly number[] => [noun];
+/** A relative clause behind the last of a list speaks of the last, whether or not of the others: "A and B, who wrote". */
+function coordinatedBefore(tree: Tree, noun: number, clause: number): readonly number[] {
+  const joined = coordinated(tree, noun).filter((at) => at < clause);
+  return [joined.at(-1) ?? noun];
+}
 
 /** "a plan aimed at", "a team chaired by X", "a push to tighten": of the noun, or of who has it. */
 function ofNoun(tree: Tree, top: number, noun: number, reach: number): TreeSubject {
@@ -167,10 +172,13 @@ function shared(tree: Tree, top: number, head: number, reach: number): TreeSubje
 }
 
 /** "X plans to open": the subject; "X urged Y to open": the object. */
-function controlled(tree: Tree, verb: number, reach: number): TreeSubject {
+function controlled(tree: Tree, top: number, verb: number, reach: number): TreeSubject {
   const object = dependent(tree, verb, 'iobj') ?? dependent(tree, verb, 'obj');
   const passive = isPassive(tree, verb);
-  if (object !== null && !passive && OBJECT_CONTROL.test(tree.tokens[verb]?.lemma ?? ''))
+  const lemma = tree.tokens[verb]?.lemma ?? '';
+  // "accused X of hiding it", which the parse may take for an infinitive's like.
+  const charged = OBJECT_DOES.test(lemma) && !hasTo(tree, top) && dependents(tree, top, 'mark').length > 0;
+  if (object !== null && !passive && (OBJECT_CONTROL.test(lemma) || charged))
     return { heads: coordinated(tree, object), by: 'controlled', fronted: null };
   const described = describedBy(tree, verb);
   if (described !== null) return { heads: [described], by: 'controlled', fronted: null };

@@ -1,6 +1,7 @@
 import { CONTROL_VERBS, DUTY_PARTICIPLES, HEDGE_PARTICIPLES, RAISING_VERBS } from '../../lexicon/modality.ts';
 import { dependent, dependents, hasTo, headOf, isRelation, type Tree } from '../../tree.ts';
 import type { VerbGroup } from './chunk.ts';
+import { isPreposition } from './participle-preposition.ts';
 
 /** Adjectives in "is likely to", "is set to": they only colour the verb. */
 const TO_ADJECTIVES =
@@ -47,7 +48,7 @@ export function findPredicates(tree: Tree): readonly Predicate[] {
 function isPredicate(tree: Tree, at: number): boolean {
   const upos = tree.tokens[at]?.upos;
   if (dependents(tree, at, 'cop').length > 0) return true;
-  return upos === 'VERB' && !isRelation(tree, at, ...NO_PREDICATE);
+  return upos === 'VERB' && !isRelation(tree, at, ...NO_PREDICATE) && !isPreposition(tree, at);
 }
 
 /** "The trouble is that the supplier left": the verb has the copula and both subjects. */
@@ -96,6 +97,20 @@ export function infinitiveOf(tree: Tree, at: number): number | null {
   const gerund = isRelation(tree, inner, 'xcomp') && /ing$/u.test(tree.tokens[inner]?.text ?? '');
   return (to && !isRelation(tree, inner, 'ccomp')) || gerund ? inner : null;
 }
+
+/** "vowed not to repeat it", "chose to not reply": the denial stands beside the "to". */
+export function isNotTo(tree: Tree, at: number): boolean {
+  const to = toMark(tree, at);
+  return (
+    to !== undefined &&
+    dependents(tree, at, 'advmod').some(
+      (not) => tree.tokens[not]?.lemma === 'not' && Math.abs(not - to) === 1,
+    )
+  );
+}
+
+const toMark = (tree: Tree, at: number) =>
+  dependents(tree, at, 'mark').find((mark) => tree.tokens[mark]?.lemma === 'to');
 
 /** Tells whether a verb is passive, with or without auxiliary. */
 export function isPassive(tree: Tree, at: number): boolean {
@@ -188,6 +203,8 @@ function isClose(tree: Tree, at: number, verb: number): boolean {
 
 function toOf(tree: Tree, at: number): number | null {
   const inner = infinitiveOf(tree, at);
-  if (inner === null) return null;
-  return dependents(tree, inner, 'mark').find((mark) => tree.tokens[mark]?.lemma === 'to') ?? null;
+  // "wants X to leave": who wants it does not leave.
+  if (inner === null || dependents(tree, at, 'obj', 'iobj').some((object) => object > at && object < inner))
+    return null;
+  return toMark(tree, inner) ?? null;
 }

@@ -89,6 +89,13 @@ describe('names of encoder and rules', () => {
     });
     expect(found).toEqual([[]]);
   });
+  it('where another kind is only a guess, the name’s other places decide', () => {
+    const named = { text: 'Halvek rose', encoder: [seen(0, 1, 'ORG')] };
+    const guessed = merge(named, { text: 'Halvek fell', encoder: [seen(0, 1, 'MISC', 0.3)] });
+    expect(guessed).toEqual([['Halvek ORGANISATION'], ['Halvek ORGANISATION']]);
+    const sure = merge(named, { text: 'Halvek fell', encoder: [seen(0, 1, 'MISC', 0.9)] });
+    expect(sure).toEqual([['Halvek ORGANISATION'], []]);
+  });
   it('a leading article, a word without a capital and a nationality are no name', () => {
     const found = merge({
       text: 'The Tern chief met Chinese miners',

@@ -21,7 +21,7 @@ async function clausesOf(text: string): Promise<readonly ReadClause[]> {
     const { tokens } = sentence;
     const words = (from: number, to: number) => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
     const whole = ({ from, to, extendedTo }: Argument) => words(from, extendedTo ?? to);
-    const view = { index, sentence, tokens, mentions: [], chainKinds: [], tree };
+    const view = { index, sentence, tokens, mentions: [], owned: [], chainKinds: [], tree };
     return findTreeClauses(view, tree).map((clause) => {
       const { subjects, verb, objects, adjuncts } = clause;
       const said = subjects.map(({ from, to }) => words(from, to)).join(' + ');

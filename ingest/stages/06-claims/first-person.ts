@@ -1,0 +1,49 @@
+import type { MentionDraft } from '../../drafts.ts';
+import { headOf } from '../../tree.ts';
+import type { SentenceView } from './chunk.ts';
+import type { SpeechFrame } from './speaker.ts';
+import type { Stretch } from './utterance.ts';
+
+/** How sure it is that "I" in quotation marks is who the text gives the quotation to: speakers are right as often. */
+const CERTAINTY = 0.85;
+
+/** Verbs that with "I" only open what is said: "I know that S" is said of S. */
+const OPENS =
+  /^(?:know|think|guess|mean|wonder|suppose|see|say|tell|feel|believe|hope|wish|bet|remember|figure|find|understand)$/u;
+
+/**
+ * Returns a view in which the first person of direct speech is linked to its speaker: "I" to a person, "we" to a body
+ * that speaks as one. Whom a person means by "we" is not said, and outside quotation marks nobody is plainly meant.
+ */
+export function withFirstPerson(
+  text: string,
+  view: SentenceView,
+  {
+    frames,
+    quotations,
+  }: { readonly frames: readonly SpeechFrame[]; readonly quotations: readonly Stretch[] },
+): SentenceView {
+  const added = view.tokens.flatMap((token, at): MentionDraft[] => {
+    const one = /^(?:i|me|myself)$/iu.test(token.text);
+    if ((!one && !/^(?:we|us|ourselves)$/iu.test(token.text)) || token.upos !== 'PRON') return [];
+    if (!quotations.some(({ from, to }) => at >= from && at < to)) return [];
+    const verb = view.tree && headOf(view.tree, at);
+    if (one && OPENS.test(view.tokens[verb ?? -1]?.lemma ?? '')) return [];
+    const chain = speakerOf(frames, at);
+    const kind = chain === null ? undefined : view.chainKinds[chain];
+    if (chain === null || (one ? kind !== 'PERSON' : kind !== 'ORGANISATION')) return [];
+    const { start, end } = token;
+    const exact = text.slice(start, end);
+    const place = { sentence: view.index, from: at, to: at + 1 };
+    return [{ start, end, exact, form: 'PRONOUN', chain, certainty: CERTAINTY, ...place }];
+  });
+  return added.length === 0 ? view : { ...view, mentions: [...view.mentions, ...added] };
+}
+
+/** Who says the innermost words around a token; null where that is nobody with a name. */
+function speakerOf(frames: readonly SpeechFrame[], at: number): number | null {
+  const [inner] = frames
+    .filter(({ kind, from, to }) => kind === 'SPEECH' && at >= from && at < to)
+    .sort((a, b) => a.to - a.from - (b.to - b.from));
+  return inner?.speaker.kind === 'ENTITY' ? inner.speaker.chain : null;
+}
