@@ -28,7 +28,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, overrides: Over
   return Object.fromEntries(entries) as Config;
 }
 
-/** A password never stands in a message. */
+/** A password never stands in a message, nor does what may be a token that was put where its hash belongs. */
 function shownValue(name: string, value: string): string {
-  return name === 'neo4jPassword' ? '(hidden)' : value.replace(/\/\/[^/@]*@/u, '//');
+  return name === 'neo4jPassword' || name === 'tokens' ? '(hidden)' : value.replace(/\/\/[^/@]*@/u, '//');
 }

@@ -35,7 +35,18 @@ export class ConflictError extends AppError {
 
 /** The graph cannot be reached or used: server down, wrong password, disk full, corrupt file. Exit 1. */
 export class GraphUnavailableError extends AppError {
-  readonly code = 'GRAPH_UNAVAILABLE';
+  /** Of its own for what may pass by itself: an answer that took too long, and too many that were given up. */
+  readonly code: 'GRAPH_UNAVAILABLE' | 'QUERY_TIMEOUT' | 'TOO_MANY_OPERATIONS';
+
+  constructor(
+    message: string,
+    hint: string,
+    cause?: unknown,
+    code: GraphUnavailableError['code'] = 'GRAPH_UNAVAILABLE',
+  ) {
+    super(message, hint, cause);
+    this.code = code;
+  }
 }
 
 /** A bug of ours. Exit 2, with a stack. */
@@ -139,6 +150,23 @@ export function importNeedsEmptyGraph(address: string, articles: number): Confli
   );
 }
 
+/** `export --query` was given what is no filter of claims. */
+export function badQuery(what: string, cause?: unknown): InputError {
+  return new InputError(
+    `--query cannot be used: ${what}`,
+    'Give a file with a ClaimFilter as JSON, or the JSON itself, e.g. \'{"disputed": true}\'; docs/exports.md has the keys.',
+    cause,
+  );
+}
+
+/** A file of an archive is past what a plain zip can hold. */
+export function tooLargeForZip(name: string): InputError {
+  return new InputError(
+    `${JSON.stringify(name)} takes the archive past 4 GB, which zip cannot hold`,
+    'Write into a folder with --output <folder>, or export a part of the graph.',
+  );
+}
+
 /** A line of an export that is not what the format says. */
 export function badExportLine(line: number, key: string, value: unknown, expected: string): InputError {
   return new InputError(
@@ -171,6 +199,14 @@ export function noSuchArticle(name: string): NotFoundError {
   );
 }
 
+/** A run that was asked for is neither under way nor in the graph. */
+export function noSuchRun(id: string): NotFoundError {
+  return new NotFoundError(
+    `There is no run ${JSON.stringify(id)}`,
+    'Take its id from `runs`, or leave it out to be told of every run.',
+  );
+}
+
 /** A filled-in annotation sheet that cannot be scored. */
 export function badSheet(place: string, problem: string): InputError {
   return new InputError(
@@ -195,11 +231,27 @@ export function emptyQuery(): InputError {
   );
 }
 
+/** An argument names a time zone that is none. */
+export function badTimeZone(timeZone: string): InputError {
+  return new InputError(
+    `timeZone is ${shown(timeZone)}, expected a zone as the IANA names it`,
+    'Write it like Europe/Berlin, America/New_York or UTC; an offset such as +02:00 is no zone.',
+  );
+}
+
 /** Says that a filter's date cannot be read. */
 export function badDate(field: string, date: string): InputError {
   return new InputError(
     `${field} is "${date}"; a date is a year, a month or a day`,
     'Write it as 2015, 2015-03 or 2015-03-02.',
+  );
+}
+
+/** Says that a field that takes a day or an instant holds neither. */
+export function badInstant(field: string, date: string): InputError {
+  return new InputError(
+    `${field} is "${date}"; expected a date or a UTC instant`,
+    'Write it as 2015, 2015-03, 2015-03-02 or 2015-03-02T09:30:00Z.',
   );
 }
 
@@ -237,5 +289,40 @@ export function badPredicateFile(file: string, key: string, trouble: string): Co
   return new ConfigError(
     `Predicate file ${file} cannot be used: key "${key}": ${trouble}.`,
     'Correct the key, or restore the file from the package; the other files in that folder show the form.',
+  );
+}
+
+/** The server was to listen where others reach it, without a token that tells them apart. */
+export function publicNeedsToken(host: string): ConfigError {
+  return new ConfigError(
+    `Cannot listen on ${host} without a token: others could read the whole graph`,
+    'Make one with `claimgraph token` and set CLAIMGRAPH_TOKENS to the line it prints; or listen on 127.0.0.1; or set CLAIMGRAPH_PUBLIC_READ=on if everybody may read.',
+  );
+}
+
+/** A file of a folder of operations holds no operation that this server could run. */
+export function badOperationFile(path: string, trouble: string): ConfigError {
+  return new ConfigError(
+    `The operation in ${path} cannot be used: ${trouble}`,
+    'One operation a file, valid against schema/schema.graphql; the files in schema/operations/ show the form.',
+  );
+}
+
+/** A parameter of a persisted operation's address is none of its variables. */
+export function unknownVariable(name: string, names: readonly string[], near: readonly string[]): InputError {
+  const known = names.length === 0 ? 'it has none' : `its variables are ${names.join(', ')}`;
+  return new InputError(
+    `The operation has no variable ${shown(name)}: ${known}`,
+    near.length > 0
+      ? `Did you mean ${near.join(', ')}?`
+      : 'Leave it out; GET /q lists what each operation takes.',
+  );
+}
+
+/** A parameter of a persisted operation's address cannot be read as its variable's type. */
+export function badVariable(name: string, value: unknown, expected: string): InputError {
+  return new InputError(
+    `The variable ${name} is ${shown(value)}, expected ${expected}`,
+    'A list is a parameter given more than once, an input object JSON; or give all as ?variables={…}.',
   );
 }

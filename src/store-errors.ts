@@ -40,6 +40,7 @@ export function readTimedOut(name: string, deadlineMs: number, cause?: unknown):
     `The store gave no answer to '${name}' within ${deadlineMs} ms`,
     'Ask for less (a smaller depth, page or time span), or try again when the store is less busy.',
     cause,
+    'QUERY_TIMEOUT',
   );
 }
 
@@ -48,6 +49,8 @@ export function tooManyAbandoned(count: number): GraphUnavailableError {
   return new GraphUnavailableError(
     `The embedded store still computes ${count} answers that were given up; no new read is taken until one ends`,
     'Wait a moment and ask for less, or use Neo4j, which can stop a query.',
+    undefined,
+    'TOO_MANY_OPERATIONS',
   );
 }
 
@@ -71,6 +74,38 @@ export function storeHeld(folder: string, holder: string, cause?: unknown): Conf
     'Stop that process, or use another folder, or keep the graph in Neo4j (--store neo4j://…).',
     cause,
   );
+}
+
+/** Says that the server that holds an embedded store went away in the middle of something. */
+export function doorLost(pid: number): GraphUnavailableError {
+  return new GraphUnavailableError(
+    `The server that holds the store (process ${pid}) went away; what was not reported as written is not stored`,
+    'Run the command again: it goes on, through the server when it is back, or without it.',
+  );
+}
+
+/** Says that the server that holds an embedded store is of another release. */
+export function serverOfOtherVersion(
+  folder: string,
+  { pid, found, wanted }: { readonly pid: number; readonly found: string; readonly wanted: string },
+): ConflictError {
+  return new ConflictError(
+    `The store in '${folder}' is held by a server of claimgraph ${found} (process ${pid}); this is ${wanted}`,
+    'Stop that server, or use its release for this command.',
+  );
+}
+
+/** Says that a client of the door asked for something in a transaction that is over. */
+export function notInTransaction(): ConflictError {
+  return new ConflictError(
+    'The write is over: it was ended, or was silent for too long and rolled back',
+    'Run the command again; what was not reported as written is not stored.',
+  );
+}
+
+/** Says that a write was rolled back because its client is gone. */
+export function clientGone(): ConflictError {
+  return new ConflictError('The client of a write went away or fell silent', 'Run its command again.');
 }
 
 /** Says that the folder of an embedded store cannot be made or written. */

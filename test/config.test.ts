@@ -39,6 +39,14 @@ describe('the settings', () => {
     ['CLAIMGRAPH_LOG_LEVEL', 'loud'],
     ['CLAIMGRAPH_READ_DEADLINE_MS', '1.5'],
     ['CLAIMGRAPH_HOST', 'a b'],
+    ['CLAIMGRAPH_PROXIES', 'all'],
+    ['CLAIMGRAPH_PUBLIC_READ', 'yes'],
+    ['CLAIMGRAPH_RATE_LIMIT', 'none'],
+    ['CLAIMGRAPH_CORS_ORIGINS', 'dash.example'],
+    ['CLAIMGRAPH_CORS_ORIGINS', 'https://dash.example/page'],
+    ['CLAIMGRAPH_CORS_ORIGINS', 'https://*.example'],
+    ['CLAIMGRAPH_CORS_ORIGINS', '*,https://dash.example'],
+    ['CLAIMGRAPH_OTLP_ENDPOINT', 'localhost:4318'],
   ])('name the variable, the value and what was expected: %s=%s', (variable, value) => {
     const error = failure({ [variable]: value });
     expect(error).toBeInstanceOf(ConfigError);
@@ -53,5 +61,25 @@ describe('the settings', () => {
 
   it('show no password', () => {
     expect(failure({ CLAIMGRAPH_STORE: 'http://me:secret@host' }).message).not.toContain('secret');
+  });
+
+  it('show no token that was put where its hash belongs', () => {
+    const { message } = failure({ CLAIMGRAPH_TOKENS: 'dash:read:cg_secret' });
+    expect(message).toContain('CLAIMGRAPH_TOKENS');
+    expect(message).not.toContain('secret');
+  });
+
+  it('read lists: tokens, and origins', () => {
+    const hash = 'b'.repeat(64);
+    const config = readConfig({
+      CLAIMGRAPH_TOKENS: `a:read:${hash},\n b:write+curate:${hash}`,
+      CLAIMGRAPH_CORS_ORIGINS: 'https://dash.example, http://localhost:8080',
+    });
+    expect(config.tokens?.map(({ name, scopes }) => [name, scopes])).toEqual([
+      ['a', ['read']],
+      ['b', ['write', 'curate']],
+    ]);
+    expect(config.corsOrigins).toEqual(['https://dash.example', 'http://localhost:8080']);
+    expect(readConfig({ CLAIMGRAPH_CORS_ORIGINS: '*' }).corsOrigins).toEqual(['*']);
   });
 });
