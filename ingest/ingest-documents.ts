@@ -1,5 +1,6 @@
 import { hashId, type InputId, type RunId } from '../src/domain/id.ts';
 import type { InputOutcome } from '../src/domain/outcome.ts';
+import type { RunProgress } from '../src/domain/run-progress.ts';
 import { AppError, GraphUnavailableError } from '../src/errors.ts';
 import type { GraphStore } from '../src/graph/store.ts';
 import { findInputs, type KnownInput, saveInput } from '../src/graph/write/inputs.ts';
@@ -22,6 +23,8 @@ export interface IngestOptions {
   readonly signal?: AbortSignal;
   /** Called after an input's transaction is committed: what it reports is stored. */
   readonly onOutcome?: (outcome: InputOutcome) => void;
+  /** Called whenever the counts of the run change; the last time with `finished`, also where it throws. */
+  readonly onProgress?: ((progress: RunProgress) => void) | undefined;
 }
 
 /** Inputs looked up at once, to see which were read before; also the most that wait in memory. */
@@ -35,9 +38,18 @@ export async function ingestDocuments(
   documents: AsyncIterable<Result<RawDocument>>,
   options: IngestOptions,
 ): Promise<RunSummary> {
-  const startedAt = options.clock();
-  const runId = hashId('run', [options.pipeline.id, startedAt]) as RunId;
-  const run = new RunLedger({ store: options.store, runId, pipelineId: options.pipeline.id, startedAt });
+  const { store, pipeline, onProgress, clock } = options;
+  const startedAt = clock();
+  const runId = hashId('run', [pipeline.id, startedAt]) as RunId;
+  const run = new RunLedger({ store, runId, pipelineId: pipeline.id, startedAt, onProgress });
+  return run.guard(() => runDocuments(documents, run, { ...options, runId }));
+}
+
+async function runDocuments(
+  documents: AsyncIterable<Result<RawDocument>>,
+  run: RunLedger,
+  options: OneOptions,
+): Promise<RunSummary> {
   await run.save(null);
   for await (const chunk of chunked(documents, CHUNK)) {
     const inputs = chunk.map((document) => ({ id: inputId(document), document }));
@@ -49,7 +61,7 @@ export async function ingestDocuments(
     const worker = async () => {
       for (const input of queue) {
         if (options.signal?.aborted) return;
-        run.count(await ingestOne(input, known.get(input.id), { ...options, runId }));
+        run.count(await ingestOne(input, known.get(input.id), options));
       }
     };
     await Promise.all(Array.from({ length: options.concurrency }, worker));

@@ -34,10 +34,15 @@ const CHUNK = 16;
  * tried again. Throws only where the graph cannot be used.
  */
 export async function rereadArticles(options: RereadOptions): Promise<RunSummary> {
-  const { store, pipeline, signal, clock } = options;
+  const { store, pipeline, clock, onProgress } = options;
   const startedAt = clock();
   const runId = hashId('run', [pipeline.id, startedAt]) as RunId;
-  const run = new RunLedger({ store, runId, pipelineId: pipeline.id, startedAt });
+  const run = new RunLedger({ store, runId, pipelineId: pipeline.id, startedAt, onProgress });
+  return run.guard(() => rereadAll(run, options));
+}
+
+async function rereadAll(run: RunLedger, options: RereadOptions): Promise<RunSummary> {
+  const { store, pipeline, signal, clock } = options;
   run.countUnchanged((await countEarlierReadings(store, pipeline.id)).present);
   await run.save(null);
   let room = options.limit ?? Number.POSITIVE_INFINITY;

@@ -1,5 +1,6 @@
 import type { RunId } from '../src/domain/id.ts';
 import type { InputOutcome } from '../src/domain/outcome.ts';
+import type { RunProgress } from '../src/domain/run-progress.ts';
 import type { GraphStore } from '../src/graph/store.ts';
 import { saveRun } from '../src/graph/write/inputs.ts';
 
@@ -22,6 +23,8 @@ interface RunIdentity {
   readonly runId: RunId;
   readonly pipelineId: string;
   readonly startedAt: string;
+  /** Called whenever the counts change, and when the run is over. */
+  readonly onProgress?: ((progress: RunProgress) => void) | undefined;
 }
 
 /** Counts a run's outcomes and keeps its record in the graph: once when it starts, once when it ends. */
@@ -39,11 +42,29 @@ export class RunLedger {
     else if (outcome.status === 'SKIPPED') this.#counts.skipped++;
     else this.#counts.failed++;
     if (!outcome.unchanged) this.#counts.evidence += outcome.evidence;
+    this.#tell(false);
   }
 
   /** Counts what needed no look. */
   countUnchanged(count: number): void {
     this.#counts.unchanged += count;
+    this.#tell(false);
+  }
+
+  /** Runs the work of the run, and tells those who listen when it breaks off. */
+  async guard<T>(work: () => Promise<T>): Promise<T> {
+    this.#tell(false);
+    try {
+      return await work();
+    } catch (error) {
+      this.#tell(true);
+      throw error;
+    }
+  }
+
+  #tell(finished: boolean): void {
+    const { read, unchanged, skipped, failed } = this.#counts;
+    this.#run.onProgress?.({ run: this.#run.runId, read, unchanged, skipped, failed, finished });
   }
 
   /** Stores the run as it stands; `finishedAt` is null while it goes on. */
@@ -61,7 +82,8 @@ export class RunLedger {
     readonly interrupted: boolean;
   }): Promise<RunSummary> {
     await this.save(at);
-    const { store: _, ...run } = this.#run;
+    this.#tell(true);
+    const { store: _, onProgress: __, ...run } = this.#run;
     return { ...run, finishedAt: at, ...this.#counts, interrupted };
   }
 }

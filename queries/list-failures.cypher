@@ -1,8 +1,15 @@
-// Inputs with one status, by where they came from.
-// $status FAILED or SKIPPED, $limit
-// RETURN id, origin, code, reason, stage, hint, at
-MATCH (i:Input)
-WHERE i.status = $status
-RETURN i.id AS id, i.origin AS origin, i.code AS code, i.reason AS reason, i.stage AS stage, i.hint AS hint, i.at AS at
-ORDER BY origin, id
+// One page of inputs for each status, by where they came from.
+// $parents FAILED or SKIPPED, $limit, the page's own
+// RETURN parent, id, sort, node
+UNWIND $parents AS parent
+CALL (parent) {
+MATCH (i:Input {status: parent})
+WHERE i.id <> ''
+// {filter}
+// {key}
 LIMIT $limit
+}
+MATCH (i:Input {id: id})
+RETURN parent, id, sort, {id: i.id, origin: i.origin, code: i.code, reason: i.reason, stage: i.stage, hint: i.hint,
+  at: i.at} AS node
+// {order}

@@ -1,8 +1,15 @@
-// The last runs, newest first.
-// $limit
-// RETURN id, pipelineId, startedAt, finishedAt, read, unchanged, skipped, failed, evidence
+// One page of runs, newest first.
+// $parents one '', $limit, the page's own
+// RETURN parent, id, sort, node
+UNWIND $parents AS parent
+CALL (parent) {
 MATCH (r:Run)
-RETURN r.id AS id, r.pipelineId AS pipelineId, r.startedAt AS startedAt, r.finishedAt AS finishedAt, r.read AS read,
-       r.unchanged AS unchanged, r.skipped AS skipped, r.failed AS failed, r.evidence AS evidence
-ORDER BY startedAt DESC, id
+WHERE r.id <> ''
+// {filter}
+// {key}
 LIMIT $limit
+}
+MATCH (r:Run {id: id})
+RETURN parent, id, sort, {id: r.id, pipelineId: r.pipelineId, startedAt: r.startedAt, finishedAt: r.finishedAt,
+  read: r.read, unchanged: r.unchanged, skipped: r.skipped, failed: r.failed, evidence: r.evidence} AS node
+// {order}

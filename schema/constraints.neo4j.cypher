@@ -29,7 +29,7 @@ CREATE INDEX claim_proposition_key IF NOT EXISTS FOR (n:Claim) ON (n.proposition
 CREATE INDEX claim_subject_id IF NOT EXISTS FOR (n:Claim) ON (n.subjectId);
 CREATE INDEX claim_object_id IF NOT EXISTS FOR (n:Claim) ON (n.objectId);
 CREATE INDEX claim_predicate IF NOT EXISTS FOR (n:Claim) ON (n.predicate);
-CREATE INDEX claim_published_sort IF NOT EXISTS FOR (n:Claim) ON (n.publishedSort);
+CREATE INDEX claim_recorded_in IF NOT EXISTS FOR (n:Claim) ON (n.recordedIn);
 CREATE INDEX evidence_article_id IF NOT EXISTS FOR (n:Evidence) ON (n.articleId);
 CREATE INDEX evidence_claim_id IF NOT EXISTS FOR (n:Evidence) ON (n.claimId);
 CREATE INDEX evidence_speaker_id IF NOT EXISTS FOR (n:Evidence) ON (n.speakerId);
@@ -38,9 +38,30 @@ CREATE INDEX input_article_id IF NOT EXISTS FOR (n:Input) ON (n.articleId);
 CREATE INDEX run_started_at IF NOT EXISTS FOR (n:Run) ON (n.startedAt);
 CREATE INDEX source_name IF NOT EXISTS FOR (n:Source) ON (n.name);
 
-// A hub's page is read from these, newest first.
-CREATE INDEX claim_subject_page IF NOT EXISTS FOR (n:Claim) ON (n.subjectId, n.publishedSort);
-CREATE INDEX claim_object_page IF NOT EXISTS FOR (n:Claim) ON (n.objectId, n.publishedSort);
+// Lists of claims are read from these in order, each page as far as it reaches: all of them, or those of an entity at
+// either end; `id` last, since keys tie. Those of version 1 had no id and one key.
+DROP INDEX claim_subject_page IF EXISTS;
+DROP INDEX claim_object_page IF EXISTS;
+DROP INDEX claim_published_sort IF EXISTS;
+CREATE INDEX claim_by_published IF NOT EXISTS FOR (n:Claim) ON (n.publishedSort, n.id);
+CREATE INDEX claim_by_event IF NOT EXISTS FOR (n:Claim) ON (n.eventStart, n.id);
+CREATE INDEX claim_by_confidence IF NOT EXISTS FOR (n:Claim) ON (n.confidence, n.id);
+CREATE INDEX claim_by_sources IF NOT EXISTS FOR (n:Claim) ON (n.independentSourceCount, n.id);
+CREATE INDEX claim_by_recorded IF NOT EXISTS FOR (n:Claim) ON (n.firstRecorded, n.id);
+CREATE INDEX claim_by_disputed IF NOT EXISTS FOR (n:Claim) ON (n.disputed, n.firstRecorded, n.id);
+CREATE INDEX claim_subject_by_published IF NOT EXISTS FOR (n:Claim) ON (n.subjectId, n.publishedSort, n.id);
+CREATE INDEX claim_subject_by_event IF NOT EXISTS FOR (n:Claim) ON (n.subjectId, n.eventStart, n.id);
+CREATE INDEX claim_subject_by_confidence IF NOT EXISTS FOR (n:Claim) ON (n.subjectId, n.confidence, n.id);
+CREATE INDEX claim_subject_by_sources IF NOT EXISTS FOR (n:Claim) ON (n.subjectId, n.independentSourceCount, n.id);
+CREATE INDEX claim_subject_by_recorded IF NOT EXISTS FOR (n:Claim) ON (n.subjectId, n.firstRecorded, n.id);
+CREATE INDEX claim_subject_by_disputed IF NOT EXISTS FOR (n:Claim) ON (n.subjectId, n.disputed, n.firstRecorded, n.id);
+CREATE INDEX claim_object_by_published IF NOT EXISTS FOR (n:Claim) ON (n.objectId, n.publishedSort, n.id);
+CREATE INDEX claim_object_by_event IF NOT EXISTS FOR (n:Claim) ON (n.objectId, n.eventStart, n.id);
+CREATE INDEX claim_object_by_confidence IF NOT EXISTS FOR (n:Claim) ON (n.objectId, n.confidence, n.id);
+CREATE INDEX claim_object_by_sources IF NOT EXISTS FOR (n:Claim) ON (n.objectId, n.independentSourceCount, n.id);
+CREATE INDEX claim_object_by_recorded IF NOT EXISTS FOR (n:Claim) ON (n.objectId, n.firstRecorded, n.id);
+CREATE INDEX claim_object_by_disputed IF NOT EXISTS FOR (n:Claim) ON (n.objectId, n.disputed, n.firstRecorded, n.id);
+CREATE INDEX claim_ends IF NOT EXISTS FOR (n:Claim) ON (n.subjectId, n.objectId);
 
 // Over properties written with searchTextOf, which has split and folded the words already.
 CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText]

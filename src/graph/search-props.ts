@@ -1,4 +1,4 @@
-import { searchTextOf } from './search-text.ts';
+import { nameSearchTextOf, searchTextOf } from './search-text.ts';
 
 /**
  * The properties that full text goes by (`TEXT_INDEXES`). They follow from other properties, so exports leave them
@@ -10,7 +10,7 @@ export const SEARCH_PROPS = {
     searchText: searchTextOf(text),
   }),
   Entity: ({ name, aliases }: { readonly name: string; readonly aliases: readonly string[] }) => ({
-    searchText: searchTextOf([name, ...aliases].join(' ')),
+    searchText: nameSearchTextOf([name, ...aliases]),
   }),
   Evidence: ({ exact }: { readonly exact: string }) => ({ searchText: searchTextOf(exact) }),
 } as const;

@@ -75,11 +75,18 @@ export interface GraphStore extends StatementRunner {
    * Returns ids of nodes whose text has a word of the query: whole words, case and accents alike. Candidates only,
    * TypeScript ranks them. All of them up to `limit`, the same on both engines; past it, the engine's best.
    */
-  searchText(index: TextIndex, query: string, limit: number): Promise<readonly string[]>;
+  searchText(
+    index: TextIndex,
+    query: string,
+    limit: number,
+    options?: RunOptions,
+  ): Promise<readonly string[]>;
+  /** How many answers were given up and are still computed; absent where the store can stop a query. */
+  abandoned?(): number;
   info(): Promise<StoreInfo>;
   /** Closes the store; later calls throw. Waits for a running write. */
   close(): Promise<void>;
 }
 
 /** Raised when a migration is needed: an older schema is migrated, a newer one refused. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;

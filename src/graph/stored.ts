@@ -113,7 +113,10 @@ export interface StoredClaim {
   readonly publishedSort: string;
   /** True on the one member (smallest id) that lists show, while live evidence supports the proposition. */
   readonly listed: boolean;
-  /** Instant (ISO UTC) of the first reading; history, not graph. */
+  /**
+   * Instant (ISO UTC) of the first reading; history, not graph. Beside it stands `recordedIn`, the revision of this
+   * store's graph that brought the claim: nobody reads it but `list-new-claims`, and an import brings none.
+   */
   readonly firstRecorded: string;
 }
 

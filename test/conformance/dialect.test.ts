@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Row } from '../../src/graph/store.ts';
 import { ask } from './cypher.ts';
-import { describeStores } from './stores.ts';
+import { describeEveryStore } from './stores.ts';
 
 /** What the shared Cypher may use (docs/decisions/0004), each with the one answer both engines have to give. */
 const ALLOWED: readonly (readonly [what: string, text: string, rows: readonly Row[]])[] = [
@@ -166,7 +166,7 @@ const ALLOWED: readonly (readonly [what: string, text: string, rows: readonly Ro
   ],
 ];
 
-describeStores('the shared Cypher', (open) => {
+describeEveryStore('the shared Cypher', (open) => {
   beforeAll(async () => {
     const store = await open();
     await store.write((tx) =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { GraphUnavailableError, InternalError } from '../../src/errors.ts';
 import { ask, cypher } from './cypher.ts';
-import { describeStores } from './stores.ts';
+import { describeEveryStore } from './stores.ts';
 
 /** Seconds of work on both engines, and nothing that an optimiser could leave out. */
 const SLOW = `UNWIND range(1, 5000) AS a
@@ -9,7 +9,7 @@ UNWIND range(1, 3000) AS b
 WITH a, b WHERE a * b % 7 = 3
 RETURN count(*) AS count`;
 
-describeStores('errors', (open) => {
+describeEveryStore('errors', (open) => {
   it('gives up an answer at its deadline, and answers the next read', async () => {
     const store = await open();
     const late = store.run(cypher(SLOW), {}, { deadlineMs: 50 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Api, apiOver, openApi } from '../api/operate.ts';
 import { entityOf, fillStore } from '../factory.ts';
 import { STORY } from '../story.ts';
-import { describeStores } from './stores.ts';
+import { describeEveryStore } from './stores.ts';
 
 const HALVEK = entityOf('ORGANISATION:Halvek Lithium').id;
 const REGULATOR = entityOf('ORGANISATION:National Mining Authority').id;
@@ -20,7 +20,10 @@ const PAGE = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endC
 
 /** Orders of every list, both ways, in pages small enough that each has several. */
 const ORDERED = [
-  ...['PUBLISHED', 'EVENT_TIME', 'CONFIDENCE', 'INDEPENDENT_SOURCES'].map((field) => ['claims', field]),
+  ...['PUBLISHED', 'EVENT_TIME', 'CONFIDENCE', 'INDEPENDENT_SOURCES', 'RECORDED'].map((field) => [
+    'claims',
+    field,
+  ]),
   ...['NAME', 'CLAIMS', 'MENTIONS'].map((field) => ['entities', field]),
   ...['PUBLISHED', 'TITLE'].map((field) => ['articles', field]),
 ].flatMap(([list, field]) =>
@@ -71,7 +74,7 @@ const OPERATIONS = [
   ...FILTERED,
 ];
 
-describeStores('reading gives the answers of any other store', (open) => {
+describeEveryStore('reading gives the answers of any other store', (open) => {
   let reference: Api;
   let api: Api;
   beforeAll(async () => {

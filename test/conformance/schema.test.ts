@@ -34,6 +34,27 @@ describeStores('schema', (open, { address, login, engine }) => {
     expect(found).toEqual([{ version: SCHEMA_VERSION, digest: expect.stringMatching(/^[0-9a-f]{16}$/) }]);
   });
 
+  it('writes what search goes by anew in a graph of version 1', async () => {
+    const store = await open();
+    await store.write(async (tx) => {
+      await ask(
+        tx,
+        "CREATE (e:Entity {id: 'ent_1', name: 'Halvek', aliases: ['Halvek', '中国'], searchText: 'halvek 中国'}) CREATE (a:Article {id: 'art_1', text: '公司在北京', searchText: '公司在北京'}) CREATE (v:Evidence {id: 'evi_1', exact: 'In 北京', searchText: 'in 北京'})",
+      );
+      await ask(tx, SET_VERSION, { version: 1 });
+    });
+    expect(await store.searchText('entityNames', 'halv', 5)).toEqual([]);
+    await store.close();
+    const migrated = await open();
+    expect(await ask(migrated, VERSION)).toEqual([{ version: SCHEMA_VERSION, revision: expect.any(Number) }]);
+    expect(await migrated.searchText('entityNames', 'halv', 5)).toEqual(['ent_1']);
+    expect(await migrated.searchText('entityNames', '中国', 5)).toEqual(['ent_1']);
+    expect(await migrated.searchText('articleTexts', '北京', 5)).toEqual(['art_1']);
+    expect(await migrated.searchText('articleTitles', '北京', 5)).toEqual([]);
+    expect(await migrated.searchText('evidenceQuotes', '北京', 5)).toEqual(['evi_1']);
+    await migrated.write((tx) => ask(tx, 'MATCH (n) WHERE NOT n:Graph DETACH DELETE n'));
+  });
+
   it('refuses a graph of a newer version and leaves it alone', async () => {
     const store = await open();
     await store.write((tx) => ask(tx, SET_VERSION, { version: SCHEMA_VERSION + 1 }));

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { openStore } from '../../src/graph/open-store.ts';
+import { connectToHolder } from '../../src/graph/remote/connect.ts';
+import { type Door, openDoor } from '../../src/graph/remote/door.ts';
 import type { Engine, GraphStore } from '../../src/graph/store.ts';
 import type {} from '../neo4j/global-setup.ts';
 import { takeDatabaseTurn } from './database-turn.ts';
@@ -17,6 +19,8 @@ export interface StoreUnderTest {
   readonly address: () => string;
   readonly login: () => { readonly user?: string; readonly password?: string };
 }
+
+type Block = (open: () => Promise<GraphStore>, store: StoreUnderTest) => void;
 
 /** Waiting for other files' turns at the one Neo4j is part of a hook's time. */
 const TURN_MS = 900_000;
@@ -51,11 +55,46 @@ export function describeStores(
   });
 }
 
+/** As `describeStores`, and on an embedded store that another process holds: for what every store promises. */
+export function describeEveryStore(name: string, block: Block): void {
+  describeStores(name, block);
+  describe(`${name} [embedded, through the door of a server]`, () => {
+    const store = storeBehindDoor();
+    block(store.open, store);
+  });
+}
+
+/** The store is opened here; what is tested sees it as another process would. */
+function storeBehindDoor(): StoreUnderTest {
+  let folder = '';
+  let holder: GraphStore;
+  let door: Door;
+  const { open, close } = reopened(async () => {
+    const remote = await connectToHolder(folder, VERSION);
+    if (!remote) throw new Error('The door does not answer');
+    return remote;
+  });
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'claimgraph-store-'));
+    holder = await openStore(`embedded:${folder}`);
+    door = await openDoor({ store: holder, folder, version: VERSION, url: '' });
+  });
+  afterAll(async () => {
+    await close();
+    await door.close();
+    await holder.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return { engine: 'embedded', open, address: () => `embedded:${folder}`, login: () => ({}) };
+}
+
+const VERSION = '0.0.0';
+
 function embeddedStore(): StoreUnderTest {
   let folder = '';
   const address = (): string => `embedded:${folder}`;
   const login = (): object => ({});
-  const { open, close } = reopened(address, login);
+  const { open, close } = reopened(() => openStore(address(), login()));
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'claimgraph-store-'));
   });
@@ -72,20 +111,20 @@ function neo4jStore(): StoreUnderTest {
     const { user, password } = inject('neo4j') ?? {};
     return user === undefined ? {} : { user, password: password ?? '' };
   };
-  const { open, close } = reopened(address, login);
+  const { open, close } = reopened(() => openStore(address(), login()));
   afterAll(close);
   return { engine: 'neo4j', open, address, login };
 }
 
 /** One open store at a time; a test that closed it gets a new one. */
-function reopened(address: () => string, login: () => object) {
+function reopened(make: () => Promise<GraphStore>) {
   let current: GraphStore | undefined;
   const open = async (): Promise<GraphStore> => {
     const isOpen = await current?.info().then(
       () => true,
       () => false,
     );
-    if (!current || isOpen !== true) current = await openStore(address(), login());
+    if (!current || isOpen !== true) current = await make();
     return current;
   };
   return { open, close: async () => current?.close() };

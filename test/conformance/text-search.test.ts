@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { searchTextOf } from '../../src/graph/search-text.ts';
 import { ask } from './cypher.ts';
-import { describeStores } from './stores.ts';
+import { describeEveryStore } from './stores.ts';
 
 const NAMES = {
   mines: 'Ministry of Mines',
@@ -39,6 +39,8 @@ const QUERIES: readonly (readonly [query: string, ids: readonly string[]])[] = [
   ['σοφος', ['greek']],
   ['مرحبا', ['arabic']],
   ['日本', ['chinese']],
+  ['和国', ['chinese']],
+  ['国日', []],
   ['단어', ['korean']],
   ['after', ['nul']],
   ['face', ['nul']],
@@ -56,7 +58,7 @@ const QUERIES: readonly (readonly [query: string, ids: readonly string[]])[] = [
   ['mines~', ['mines']],
 ];
 
-describeStores('text search', (open) => {
+describeEveryStore('text search', (open) => {
   beforeAll(async () => {
     const store = await open();
     const rows = Object.entries(NAMES).map(([id, name]) => ({ id, words: searchTextOf(name) }));

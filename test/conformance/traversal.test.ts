@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { ask } from './cypher.ts';
-import { describeStores } from './stores.ts';
+import { describeEveryStore } from './stores.ts';
 
 /** A ring a–b–c–d–a, a tail d–e–f, a double edge a=b, a loop at f and a lonely g. */
 const EDGES = ['ab', 'ab', 'bc', 'cd', 'da', 'de', 'ef', 'ff'].map((pair, index) => ({
@@ -9,7 +9,7 @@ const EDGES = ['ab', 'ab', 'bc', 'cd', 'da', 'de', 'ef', 'ff'].map((pair, index)
   to: pair.charAt(1),
 }));
 
-describeStores('traversal', (open) => {
+describeEveryStore('traversal', (open) => {
   beforeAll(async () => {
     const store = await open();
     await store.write(async (tx) => {

@@ -3,7 +3,7 @@ import { InputError } from '../../src/errors.ts';
 import type { GraphStore, Param } from '../../src/graph/store.ts';
 import { ask } from './cypher.ts';
 import { emptyStore } from './empty-store.ts';
-import { describeStores } from './stores.ts';
+import { describeEveryStore } from './stores.ts';
 
 const VALUES: Readonly<Record<string, Param>> = {
   'an empty text': '',
@@ -27,7 +27,7 @@ const VALUES: Readonly<Record<string, Param>> = {
   'a list of fractions and whole numbers': [1, 2.5, 3],
 };
 
-describeStores('values', (open) => {
+describeEveryStore('values', (open) => {
   let store: GraphStore;
   beforeEach(async () => {
     store = await open();

@@ -4,7 +4,7 @@ import { openStore } from '../../src/graph/open-store.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { ask } from './cypher.ts';
 import { emptyStore } from './empty-store.ts';
-import { describeStores } from './stores.ts';
+import { describeEveryStore } from './stores.ts';
 
 const UPSERT = `UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})
@@ -12,7 +12,7 @@ SET n += row.props
 RETURN count(*) AS count`;
 const COUNT = 'MATCH (n:Entity) RETURN count(*) AS count';
 
-describeStores('writes', (open, { engine, address, login }) => {
+describeEveryStore('writes', (open, { engine, address, login }) => {
   let store: GraphStore;
   beforeEach(async () => {
     store = await open();

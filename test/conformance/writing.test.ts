@@ -9,7 +9,7 @@ import { makeArticle, PREDICATES } from '../make-article.ts';
 import { permutations } from '../permutations.ts';
 import { type ReferenceGraph, referenceGraph } from '../reference-graph.ts';
 import { emptyStore } from './empty-store.ts';
-import { describeStores } from './stores.ts';
+import { describeEveryStore } from './stores.ts';
 
 const AT = '2026-01-01T00:00:00Z';
 const write = (store: GraphStore, graph: ArticleGraph) =>
@@ -58,7 +58,7 @@ function expected(graphs: readonly ArticleGraph[], retracted?: ReadonlySet<strin
   return Object.fromEntries(Object.entries(reference).map(([key, map]) => [key, Object.fromEntries(map)]));
 }
 
-describeStores('writing', (openStore) => {
+describeEveryStore('writing', (openStore) => {
   const open = async () => {
     const store = await openStore();
     await emptyStore(store);

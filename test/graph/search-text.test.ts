@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchTextOf, searchWords } from '../../src/graph/search-text.ts';
+import { nameSearchTextOf, searchTextOf, searchWords, tokensOf } from '../../src/graph/search-text.ts';
 
 describe('searchTextOf', () => {
   it.each([
@@ -8,7 +8,10 @@ describe('searchTextOf', () => {
     ['Straße STRASSE İstanbul Iğdır', 'strasse istanbul igdir'],
     ['ΣΟΦΟΣ σοφός', 'σοφοσ'],
     ['ﬁnance ２０２４', 'finance 2024'],
-    ['한국어 共和国', '한국어 共和国'],
+    ['한국어 단어', '한국어 단어'],
+    ['共和国', 'z5171 z548c z56fd z5171z548c z548cz56fd'],
+    ['iPhone手机', 'iphone z624b z673a z624bz673a'],
+    ['Київ Ёлка Йод', 'киів елка иод'],
     ['a\u0000b\uFEFFc 😀', 'a b c'],
     ['', ''],
   ])('gives each word of %j once, folded', (text, expected) => {
@@ -16,7 +19,7 @@ describe('searchTextOf', () => {
   });
 
   it('is the same when it is done twice', () => {
-    const once = searchTextOf("L'été, ﬁnance Straße ΣΟΦΟΣ — Iğdır 한국어");
+    const once = searchTextOf("L'été, ﬁnance Straße ΣΟΦΟΣ — Iğdır 한국어 共和国");
     expect(searchTextOf(once)).toBe(once);
   });
 
@@ -29,10 +32,28 @@ describe('searchWords', () => {
   it('splits a query as texts are split', () => {
     expect(searchWords("The O'Brien — the")).toEqual(['the', 'o', 'brien']);
     expect(searchWords('…')).toEqual([]);
+    expect(searchWords('共和国')).toEqual(['z5171z548c', 'z548cz56fd']);
+    expect(searchWords('国')).toEqual(['z56fd']);
   });
 
   it('takes the first 32 words of a long query', () => {
     const query = Array.from({ length: 100 }, (_, index) => `w${index}`).join(' ');
     expect(searchWords(query)).toHaveLength(32);
+  });
+});
+
+describe('nameSearchTextOf', () => {
+  it('gives the words of names with their beginnings', () => {
+    expect(nameSearchTextOf(['Élan Co', 'Elan'])).toBe('elan e el ela co c');
+  });
+
+  it('gives signs of unspaced scripts as texts have them', () => {
+    expect(nameSearchTextOf(['中国'])).toBe(searchTextOf('中国'));
+  });
+});
+
+describe('tokensOf', () => {
+  it('gives words in their order, repeated ones again, and single signs of unspaced scripts', () => {
+    expect(tokensOf('The mine, the 中国 mine')).toEqual(['the', 'mine', 'the', '中', '国', 'mine']);
   });
 });

@@ -95,15 +95,25 @@ class EmbeddedStore implements GraphStore {
     }
   }
 
-  async searchText(index: TextIndex, query: string, limit: number): Promise<readonly string[]> {
+  async searchText(
+    index: TextIndex,
+    query: string,
+    limit: number,
+    options?: RunOptions,
+  ): Promise<readonly string[]> {
     const words = searchWords(query);
     if (words.length === 0 || limit < 1) return [];
     const { label, property } = TEXT_INDEXES[index];
     const rows = await this.run<{ readonly id: string }>(
       { name: `search-text ${index}`, text: textSearch(label, property) },
       { query: words.join(' '), limit },
+      options,
     );
     return rows.map((row) => row.id);
+  }
+
+  abandoned(): number {
+    return this.#deadline.abandoned;
   }
 
   async info(): Promise<StoreInfo> {
@@ -131,6 +141,7 @@ class EmbeddedStore implements GraphStore {
       address: this.#address,
       runDdl: async (text) => void (await this.#database.executeCypher(text)),
       finishIndexes: () => this.#createTextIndexes(),
+      dropTextIndexes: () => this.#dropTextIndexes(),
       read: (statement, params, options) => this.run(statement, params, options),
       write: (work) => this.write(work),
     });
@@ -139,6 +150,11 @@ class EmbeddedStore implements GraphStore {
   async #createTextIndexes(): Promise<void> {
     for (const { label, property } of Object.values(TEXT_INDEXES))
       await this.#database.createTextIndex(label, property, { tokenizer: 'standard', stopWords: [] });
+  }
+
+  async #dropTextIndexes(): Promise<void> {
+    for (const { label, property } of Object.values(TEXT_INDEXES))
+      await this.#database.dropTextIndex(label, property);
   }
 
   #guard(): void {

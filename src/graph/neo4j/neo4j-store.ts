@@ -129,13 +129,19 @@ class Neo4jStore implements GraphStore {
     }
   }
 
-  async searchText(index: TextIndex, query: string, limit: number): Promise<readonly string[]> {
+  async searchText(
+    index: TextIndex,
+    query: string,
+    limit: number,
+    options?: RunOptions,
+  ): Promise<readonly string[]> {
     // Words are letters and numbers in lower case: nothing in them means something to Lucene.
     const words = searchWords(query);
     if (words.length === 0 || limit < 1) return [];
     const rows = await this.run<{ readonly id: string }>(
       { name: `search-text ${index}`, text: TEXT_SEARCH },
       { index, query: words.join(' '), limit },
+      options,
     );
     return rows.map((row) => row.id);
   }

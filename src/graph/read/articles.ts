@@ -1,12 +1,13 @@
 import type { ArticleStatus } from '../../domain/article.ts';
-import { clause, condition, type Fragment } from '../compose.ts';
-import type { Param, Row } from '../store.ts';
+import { clause, compose, condition, type Fragment } from '../compose.ts';
+import type { Param } from '../store.ts';
+import { ARTICLE_COLUMN } from './beside.ts';
 import { untilEndOf } from './date-bounds.ts';
-import { hasAllWords } from './has-all-words.ts';
 import { countNodes, findNodes, type GraphReader, listPages, type Selection } from './list.ts';
 import type { Page, PageRequest, SortKey } from './page.ts';
 import type { ArticleRecord } from './read-record.ts';
 import { byParent } from './start.ts';
+import { findWordedArticles } from './worded-articles.ts';
 
 type Given<T> = T | null | undefined;
 
@@ -49,12 +50,14 @@ export interface ArticleListOptions {
   readonly order: { readonly field: ArticleOrderField; readonly descending: boolean };
 }
 
+const GET_ARTICLES = [clause('article', 'node', `RETURN asked, ${ARTICLE_COLUMN} AS node`)];
+
 /** Loads articles by id, without their texts. */
 export function findArticles(
   reader: GraphReader,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, ArticleRecord>> {
-  return findNodes(reader, 'get-articles', ids);
+  return findNodes(reader, compose('get-articles', GET_ARTICLES), ids);
 }
 
 /** Loads the texts of articles by id. */
@@ -90,33 +93,6 @@ export async function countArticles(
     starts,
     parents,
   );
-}
-
-export interface FoundArticle extends Row {
-  readonly id: string;
-  readonly title: string | null;
-  readonly inTitle: boolean;
-}
-
-/** Looks up articles whose title or text has all words of a query, among the engine's best `limit` of each. */
-export async function findWordedArticles(
-  reader: GraphReader,
-  query: string,
-  limit: number,
-): Promise<readonly FoundArticle[]> {
-  const [titled, texted] = await Promise.all([
-    reader.searchText('articleTitles', query, limit),
-    reader.searchText('articleTexts', query, limit),
-  ]);
-  const ids = [...new Set([...titled, ...texted])];
-  if (ids.length === 0) return [];
-  const rows = await reader.run<Row & { id: string; title: string | null; text: string }>('find-texts', {
-    ids,
-  });
-  return rows.flatMap(({ id, title, text }) => {
-    const inTitle = hasAllWords(title ?? '', query);
-    return inTitle || hasAllWords(text, query) ? [{ id, title, inTitle }] : [];
-  });
 }
 
 async function prepare(reader: GraphReader, parents: readonly string[], { of, filter }: ArticleListOptions) {

@@ -1,31 +1,29 @@
-import type { Row } from '../store.ts';
-import { type ClaimFilter, type ClaimStart, chooseStart, selectClaims } from './claim-filter.ts';
-import { hasAllWords } from './has-all-words.ts';
-import { countNodes, findNodes, type GraphReader, listPages } from './list.ts';
-import type { Page, PageRequest, SortKey } from './page.ts';
+import { clause } from '../compose.ts';
+import { ENDS } from './beside.ts';
+import {
+  type ClaimFilter,
+  type ClaimStart,
+  chooseStart,
+  isEmpty,
+  selectClaims,
+  selectEntityClaims,
+} from './claim-filter.ts';
+import { type ClaimOrder, claimSort } from './claim-order.ts';
+import { seekFragments } from './claim-seek.ts';
+import { findEntities } from './entities.ts';
+import { countNodes, findNodes, type GraphReader, listPages, type Selection } from './list.ts';
+import type { Page, PageRequest } from './page.ts';
+import { findQuotedPropositions } from './quotes.ts';
 import type { ClaimRecord } from './read-record.ts';
 import { byParent } from './start.ts';
 
-export const CLAIM_ORDER_FIELDS = ['PUBLISHED', 'EVENT_TIME', 'CONFIDENCE', 'INDEPENDENT_SOURCES'] as const;
-export type ClaimOrderField = (typeof CLAIM_ORDER_FIELDS)[number];
-
-/** Quotes that a search looks at: the engine's best. */
-const MAX_QUOTES = 1000;
-
-const SORT_EXPRESSIONS: Readonly<Record<ClaimOrderField, string>> = {
-  PUBLISHED: 'c.publishedSort',
-  EVENT_TIME: 'c.eventStart',
-  CONFIDENCE: 'c.confidence',
-  INDEPENDENT_SOURCES: 'c.independentSourceCount',
-};
-/** Claims without a time come last both ways: '~' is after every date. */
-const EVENT_TIME_UP = "CASE WHEN c.eventStart = '' THEN '~' ELSE c.eventStart END";
-
 export interface ClaimListOptions {
-  /** Below an entity: its claims. At the root: by the filter. */
-  readonly of: 'root' | 'entity';
+  /** Below an entity: its claims. At the root: by the filter, or those of some entities together. */
+  readonly of: 'root' | 'entity' | { readonly entities: readonly string[] };
   readonly filter: ClaimFilter;
-  readonly order: { readonly field: ClaimOrderField; readonly descending: boolean };
+  readonly order: ClaimOrder;
+  /** True to bring the entities at both ends along where that saves a statement. */
+  readonly withEnds?: boolean | undefined;
 }
 
 /** Loads claims by id. */
@@ -42,14 +40,20 @@ export async function listClaims(
   parents: readonly string[],
   options: ClaimListOptions & { readonly page: PageRequest },
 ): Promise<ReadonlyMap<string, Page<ClaimRecord>>> {
-  const { selection, starts } = await prepare(reader, parents, options);
-  const sort = sortKey(options.order);
+  const { filter, order, page, withEnds } = options;
+  const { start, starts, select } = await prepare(reader, parents, options);
+  const ofEntities = start === 'entity' || start === 'entities';
+  const { fragments, params } = select(ofEntities ? selectEntityClaims : selectClaims);
+  const sort = claimSort(order, filter);
+  const way = order.descending === page.backward ? 'ASC' : 'DESC';
+  const ends = clause(`ends:${way}`, 'ends', `ORDER BY sort ${way}, id ${way}`);
+  const seeks = seekFragments({ start, filter, sort, page });
   const pages = await listPages<ClaimRecord>(reader, starts, {
-    statement: 'list-claims',
+    statement: ofEntities ? 'list-entity-claims' : 'list-claims',
     variable: 'c',
-    selection,
+    selection: { fragments: [...fragments, ends, ...seeks, ...(withEnds ? ENDS : [])], params },
     sort,
-    page: options.page,
+    page,
   });
   return byParent(pages, starts, parents);
 }
@@ -60,52 +64,44 @@ export async function countClaims(
   parents: readonly string[],
   options: ClaimListOptions,
 ): Promise<ReadonlyMap<string, number>> {
-  const { selection, starts } = await prepare(reader, parents, options);
-  return byParent(
-    await countNodes(reader, starts, { statement: 'count-claims', selection }),
-    starts,
-    parents,
-  );
+  // What an entity has in all is stored with it: to count a hub's claims would be to read them.
+  if (options.of === 'entity' && isEmpty(options.filter)) return countAllClaims(reader, parents);
+  const { starts, select } = await prepare(reader, parents, options);
+  const counts = await countNodes(reader, starts, {
+    statement: 'count-claims',
+    selection: select(selectClaims),
+  });
+  return byParent(counts, starts, parents);
 }
 
-/** Looks up the propositions whose live quotes have all words of a query; null when there is no query. */
-export async function findQuotedPropositions(
+async function countAllClaims(
   reader: GraphReader,
-  query: string | null | undefined,
-): Promise<readonly string[] | null> {
-  if (query === null || query === undefined) return null;
-  const quotes = await findQuotes(reader, query, MAX_QUOTES);
-  return [...new Set(quotes.map((quote) => quote.propositionKey))];
+  entityIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const entities = await findEntities(reader, entityIds);
+  return new Map([...entities].map(([id, { claimCount }]) => [id, claimCount]));
 }
 
-export interface FoundQuote extends Row {
-  readonly quote: string;
-  readonly propositionKey: string;
-  /** The proposition's listed claim. */
-  readonly claimId: string;
+interface Prepared {
+  readonly start: ClaimStart;
+  readonly starts: readonly string[];
+  readonly select: (make: typeof selectClaims) => Selection;
 }
 
-/** Looks up live quotes that have all words of a query, among the engine's best `limit`. */
-export async function findQuotes(
+async function prepare(
   reader: GraphReader,
-  query: string,
-  limit: number,
-): Promise<readonly FoundQuote[]> {
-  const ids = await reader.searchText('evidenceQuotes', query, limit);
-  if (ids.length === 0) return [];
-  const quotes = await reader.run<FoundQuote>('find-quotes', { ids });
-  return quotes.filter(({ quote }) => hasAllWords(quote, query));
-}
-
-async function prepare(reader: GraphReader, parents: readonly string[], { of, filter }: ClaimListOptions) {
+  parents: readonly string[],
+  { of, filter }: ClaimListOptions,
+): Promise<Prepared> {
   const propositions = await findQuotedPropositions(reader, filter.search);
-  const chosen: { start: ClaimStart; parent: string } = chooseStart(filter, propositions);
-  const start = of === 'entity' ? 'entity' : chosen.start;
-  const starts = of === 'entity' ? parents : [chosen.parent];
-  return { selection: selectClaims({ start, filter, propositions }), starts };
-}
-
-function sortKey({ field, descending }: ClaimListOptions['order']): SortKey {
-  const expression = field === 'EVENT_TIME' && !descending ? EVENT_TIME_UP : SORT_EXPRESSIONS[field];
-  return { name: field, expression, descending };
+  const chosen = chooseStart(filter, propositions);
+  const start = of === 'entity' ? 'entity' : of === 'root' ? chosen.start : 'entities';
+  const starts = of === 'root' ? [chosen.parent] : parents;
+  const select = (make: typeof selectClaims): Selection => {
+    const { fragments, params } = make({ start, filter, propositions });
+    return typeof of === 'string'
+      ? { fragments, params }
+      : { fragments, params: { ...params, entities: of.entities } };
+  };
+  return { start, starts, select };
 }

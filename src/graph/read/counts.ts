@@ -1,8 +1,8 @@
 import { compose } from '../compose.ts';
 import type { Row } from '../store.ts';
 import { type ClaimFilter, chooseStart, evidenceFragments, selectClaims } from './claim-filter.ts';
-import { findQuotedPropositions } from './claims.ts';
 import type { GraphReader } from './list.ts';
+import { findQuotedPropositions } from './quotes.ts';
 
 /** One number each: what live articles hold, or what a filter leaves of it. */
 export interface Counts extends Row {

@@ -5,3 +5,8 @@
 export function untilEndOf(date: string): string {
   return `${date}~`;
 }
+
+/** Returns a bound that every instant from the given day or instant on is at least equal to, by string comparison. */
+export function fromStartOf(date: string): string {
+  return date.includes('T') ? new Date(date).toISOString() : date;
+}

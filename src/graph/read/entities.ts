@@ -1,10 +1,8 @@
 import type { EntityKind } from '../../domain/entity.ts';
-
 import { clause, condition, type Fragment } from '../compose.ts';
-import { foldName } from '../fold-name.ts';
-import type { Param, Row } from '../store.ts';
-import { hasAllWords } from './has-all-words.ts';
+import type { Param } from '../store.ts';
 import { countNodes, findNodes, type GraphReader, listPages, type Selection } from './list.ts';
+import { findNames } from './names.ts';
 import type { Page, PageRequest, SortKey } from './page.ts';
 import type { EntityRecord } from './read-record.ts';
 import { byParent } from './start.ts';
@@ -79,33 +77,6 @@ export async function countEntities(
     starts,
     parents,
   );
-}
-
-export interface FoundName extends Row {
-  readonly id: string;
-  readonly name: string;
-  readonly nameSort: string;
-  readonly aliases: readonly string[];
-  readonly claimCount: number;
-}
-
-/** Looks up live canonical entities whose names have all words of a query, or one that begins so. */
-export async function findNames(
-  reader: GraphReader,
-  query: string,
-  limit: number,
-): Promise<readonly FoundName[]> {
-  const prefix = foldName(query);
-  if (prefix === '') return [];
-  const [ids, begun] = await Promise.all([
-    reader.searchText('entityNames', query, limit),
-    reader.run<FoundName>('find-name-prefix', { prefix, limit }),
-  ]);
-  const named = ids.length === 0 ? [] : await reader.run<FoundName>('find-names', { ids });
-  const worded = named.filter(({ name, aliases }) =>
-    [name, ...aliases].some((text) => hasAllWords(text, query)),
-  );
-  return [...new Map([...begun, ...worded].map((found) => [found.id, found])).values()];
 }
 
 async function prepare(

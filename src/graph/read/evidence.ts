@@ -1,5 +1,6 @@
 import type { Polarity } from '../../domain/evidence.ts';
 import { clause, condition, type Fragment } from '../compose.ts';
+import { ORIGIN } from './beside.ts';
 import { countNodes, findNodes, type GraphReader, listPages, type Selection } from './list.ts';
 import type { Page, PageRequest, SortKey } from './page.ts';
 import type { EvidenceRecord } from './read-record.ts';
@@ -19,6 +20,8 @@ export interface EvidenceListOptions {
   readonly of: keyof typeof STARTS;
   readonly polarity: Polarity | null;
   readonly onlyLive: boolean;
+  /** True to bring articles and sources along where that saves a statement. */
+  readonly withOrigin?: boolean | undefined;
 }
 
 /** Loads evidence by id. */
@@ -53,9 +56,10 @@ export function countEvidence(
   return countNodes(reader, parents, { statement: 'count-evidence', selection: select(options) });
 }
 
-function select({ of, polarity, onlyLive }: EvidenceListOptions): Selection {
+function select({ of, polarity, onlyLive, withOrigin }: EvidenceListOptions): Selection {
   const fragments: Fragment[] = [clause(`from:${of}`, 'match', STARTS[of])];
   if (onlyLive) fragments.push(condition('live', 'v.live = true'));
   if (polarity) fragments.push(condition('polarity', 'v.polarity = $polarity'));
+  if (withOrigin) fragments.push(...ORIGIN);
   return { fragments, params: polarity ? { polarity } : {} };
 }

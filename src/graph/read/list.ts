@@ -81,7 +81,7 @@ export async function countNodes(
 /** Loads nodes by id with a `get-*` statement that returns `asked` and `node`; what is not there is missing. */
 export async function findNodes<Node>(
   reader: GraphReader,
-  statement: string,
+  statement: string | Statement,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Node>> {
   const rows = await reader.run<Row & { asked: string }>(statement, { ids });

@@ -16,11 +16,16 @@ export async function getEntityId(store: GraphStore, idOrName: string): Promise<
   return first.canonicalId;
 }
 
-/** Finds articles by id or address: every version of an address, in order of id. */
-export async function getArticleIds(store: GraphStore, idOrAddress: string): Promise<readonly string[]> {
+export type NamedArticle = Row & { readonly id: string; readonly status: string };
+
+/** Finds articles by id or address: every version of an address, in order of id. Throws NotFoundError for none. */
+export async function getNamedArticles(
+  store: GraphStore,
+  idOrAddress: string,
+): Promise<readonly NamedArticle[]> {
   const found = idOrAddress.startsWith('art_')
-    ? await store.run<Row & { id: string }>('find-article-state', { id: idOrAddress })
-    : await store.run<Row & { id: string }>('find-article-by-address', { address: idOrAddress });
+    ? await store.run<NamedArticle>('find-article-state', { id: idOrAddress })
+    : await store.run<NamedArticle>('find-article-by-address', { address: idOrAddress });
   if (found.length === 0) throw noSuchArticle(idOrAddress);
-  return found.map((row) => row.id);
+  return found;
 }

@@ -1,5 +1,6 @@
 import { clause, condition, type Fragment } from '../compose.ts';
 import type { Params } from '../store.ts';
+import type { Beside } from './beside.ts';
 
 /** Where an item stands in its list: the value it is sorted by, ties by id. */
 export interface PageKey {
@@ -15,7 +16,7 @@ export interface PageRequest {
   readonly backward: boolean;
 }
 
-export interface PageItem<Node> extends PageKey {
+export interface PageItem<Node> extends PageKey, Beside {
   readonly node: Node;
 }
 
@@ -30,23 +31,26 @@ export interface SortKey {
   readonly name: string;
   readonly expression: string;
   readonly descending: boolean;
+  /** Further columns that a page's rows bring out of the inner query. */
+  readonly along?: readonly string[];
 }
 
 /** Returns the fragments that sort by a key and cut to the page; `node` is the statement's variable. */
 export function pageFragments(node: string, sort: SortKey, page: PageRequest): readonly Fragment[] {
-  const { name, expression, descending } = sort;
+  const { name, expression, descending, along = [] } = sort;
   const tag = `${name}:${descending ? 'down' : 'up'}`;
   const way = descending === page.backward ? 'ASC' : 'DESC';
   const bound = (side: 'after' | 'before', sign: '<' | '>'): Fragment =>
     condition(
       `${side}:${tag}`,
-      `${expression} ${sign} $${side}Sort OR (${expression} = $${side}Sort AND ${node}.id ${sign} $${side}Id)`,
+      // An index is entered at the first comparison; one OR of two conditions would be planned as a union of them.
+      `${expression} ${sign}= $${side}Sort AND (${expression} ${sign} $${side}Sort OR ${node}.id ${sign} $${side}Id)`,
     );
   const fragments = [
     clause(
       `by:${tag}:${way}`,
       'key',
-      `RETURN ${node}.id AS id, ${expression} AS sort ORDER BY ${expression} ${way}, ${node}.id ${way}`,
+      `RETURN ${[`${node}.id AS id`, `${expression} AS sort`, ...along].join(', ')} ORDER BY ${expression} ${way}, ${node}.id ${way}`,
     ),
     clause(`order:${way}`, 'order', `ORDER BY parent, sort ${way}, id ${way}`),
   ];

@@ -1,59 +1,91 @@
-import { foldName } from '../fold-name.ts';
-import { type FoundArticle, findWordedArticles } from './articles.ts';
-import { findQuotes } from './claims.ts';
-import { type FoundName, findNames } from './entities.ts';
+import { tokensOf } from '../search-text.ts';
 import type { GraphReader } from './list.ts';
+import { findNames, type NameFit } from './names.ts';
+import { findQuotes } from './quotes.ts';
+import type { EntityRecord } from './read-record.ts';
+import { beginsWith, parseQuery, type SearchQuery } from './search-query.ts';
+import { type FoundArticle, findWordedArticles } from './worded-articles.ts';
 
 export const SEARCH_KINDS = ['ENTITY', 'CLAIM', 'ARTICLE'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
-/** Candidates of each kind that are looked at and ranked. */
-const MAX_CANDIDATES = 200;
+/** Hits of each kind that are kept; names are short, so more of them are looked at. */
+const MAX_HITS = 200;
+const MAX_NAMES = 1000;
 
-/** How well something fits, best first; the list is sorted by it, then by kind, claims and id. */
-const FITS = ['EXACT_NAME', 'NAME_PREFIX', 'NAME_WORDS', 'TITLE_WORDS', 'QUOTE_WORDS', 'TEXT_WORDS'] as const;
+/** How well something fits, best first; the list is sorted by it, then by kind, weight and id. */
+const FITS = [
+  'EXACT_NAME',
+  'NAME_PREFIX',
+  'NAME_WORDS',
+  'NAME_BEGUN_WORDS',
+  'TITLE_WORDS',
+  'QUOTE_WORDS',
+  'TEXT_WORDS',
+] as const;
 type Fit = (typeof FITS)[number];
+
+const FITS_OF_NAMES: Readonly<Record<NameFit, Fit>> = {
+  EXACT: 'EXACT_NAME',
+  PREFIX: 'NAME_PREFIX',
+  WORDS: 'NAME_WORDS',
+  BEGUN_WORDS: 'NAME_BEGUN_WORDS',
+};
+
+/** Weights are numbers of so many digits: dates fit in. */
+const WEIGHT_DIGITS = 8;
 
 export interface SearchHit {
   readonly kind: SearchKind;
   readonly id: string;
   /** Sorts hits by string comparison; unique with the id. */
   readonly rank: string;
+  /** The entity, where the store gave it along. */
+  readonly entity?: EntityRecord | undefined;
 }
 
-/** Searches names, quotes, titles and texts: the store finds candidates, the ranking is ours and equal on both. */
+/**
+ * Searches names, quotes, titles and texts: the store finds candidates, the ranking is ours and equal on both. Of two
+ * that fit alike comes first the entity with more claims, the claim with more independent sources, the newer article.
+ */
 export async function searchGraph(
   reader: GraphReader,
   query: string,
   kinds: readonly SearchKind[],
 ): Promise<readonly SearchHit[]> {
+  const wanted = parseQuery(query);
   const [names, quotes, articles] = await Promise.all([
-    kinds.includes('ENTITY') ? findNames(reader, query, MAX_CANDIDATES) : [],
-    kinds.includes('CLAIM') ? findQuotes(reader, query, MAX_CANDIDATES) : [],
-    kinds.includes('ARTICLE') ? findWordedArticles(reader, query, MAX_CANDIDATES) : [],
+    kinds.includes('ENTITY') ? findNames(reader, query, MAX_NAMES) : [],
+    kinds.includes('CLAIM') ? findQuotes(reader, query, MAX_HITS) : [],
+    kinds.includes('ARTICLE') ? findWordedArticles(reader, query, MAX_HITS) : [],
   ]);
-  const claimIds = [...new Set(quotes.map((quote) => quote.claimId))];
+  const claims = new Map(quotes.map((quote) => [quote.claimId, quote.sources]));
   const hits = [
-    ...names.map((name) => hit('ENTITY', name.id, fitOfName(name, query), name.claimCount)),
-    ...claimIds.map((id) => hit('CLAIM', id, 'QUOTE_WORDS', 0)),
-    ...articles.map((article) => hit('ARTICLE', article.id, fitOfArticle(article, query), 0)),
-  ];
-  return hits.sort((a, b) => (a.rank < b.rank ? -1 : 1));
+    ...names.map(({ id, fit, claimCount, node }) => ({
+      ...hit('ENTITY', id, FITS_OF_NAMES[fit], claimCount),
+      entity: node,
+    })),
+    ...[...claims].map(([id, sources]) => hit('CLAIM', id, 'QUOTE_WORDS', sources)),
+    ...articles.map((article) => hit('ARTICLE', article.id, fitOf(article, wanted), dayOf(article))),
+  ].sort((a, b) => (a.rank < b.rank ? -1 : 1));
+  return SEARCH_KINDS.flatMap((kind) => hits.filter((each) => each.kind === kind).slice(0, MAX_HITS)).sort(
+    (a, b) => (a.rank < b.rank ? -1 : 1),
+  );
 }
 
 function hit(kind: SearchKind, id: string, fit: Fit, weight: number): SearchHit {
   // Heavier first: the weight is turned round and padded so that strings sort as the numbers would.
-  const turned = String(9_999_999 - Math.min(weight, 9_999_999)).padStart(7, '0');
+  const heaviest = 10 ** WEIGHT_DIGITS - 1;
+  const turned = String(heaviest - Math.min(weight, heaviest)).padStart(WEIGHT_DIGITS, '0');
   return { kind, id, rank: [FITS.indexOf(fit), SEARCH_KINDS.indexOf(kind), turned, id].join(' ') };
 }
 
-function fitOfName({ name, nameSort, aliases }: FoundName, query: string): Fit {
-  const wanted = foldName(query);
-  if ([name, ...aliases].some((text) => foldName(text) === wanted)) return 'EXACT_NAME';
-  return nameSort.startsWith(wanted) ? 'NAME_PREFIX' : 'NAME_WORDS';
+function fitOf({ title, inTitle }: FoundArticle, wanted: SearchQuery): Fit {
+  if (beginsWith(tokensOf(title ?? ''), wanted, true)) return 'EXACT_NAME';
+  return inTitle ? 'TITLE_WORDS' : 'TEXT_WORDS';
 }
 
-function fitOfArticle({ title, inTitle }: FoundArticle, query: string): Fit {
-  if (foldName(title ?? '') === foldName(query)) return 'EXACT_NAME';
-  return inTitle ? 'TITLE_WORDS' : 'TEXT_WORDS';
+/** The day of publication as a number, 20260316; a year or a month counts as its beginning, no date as none. */
+function dayOf({ published }: FoundArticle): number {
+  return Number(published.slice(0, 10).replaceAll('-', '').padEnd(WEIGHT_DIGITS, '0'));
 }

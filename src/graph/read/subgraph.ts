@@ -1,8 +1,9 @@
 import { clause, compose, condition, type Fragment } from '../compose.ts';
 import type { Param, Row } from '../store.ts';
 import { type ClaimFilter, filterFragments, filterParams } from './claim-filter.ts';
-import { findQuotedPropositions } from './claims.ts';
 import type { GraphReader } from './list.ts';
+import { findQuotedPropositions } from './quotes.ts';
+import type { ClaimRecord, EntityRecord } from './read-record.ts';
 
 export const MAX_DEPTH = 3;
 export const MAX_SUBGRAPH_CLAIMS = 500;
@@ -15,10 +16,19 @@ export interface SubgraphLine extends Row {
   readonly target: string;
 }
 
+/** What a store may give along with a line: its claim and its ends. */
+type LineRow = SubgraphLine & {
+  readonly claim?: ClaimRecord;
+  readonly from?: EntityRecord;
+  readonly to?: EntityRecord;
+};
+
 /** Entities by id, nearest first, with the claims between them. */
 export interface FoundSubgraph {
   readonly entityIds: readonly string[];
   readonly lines: readonly SubgraphLine[];
+  /** Claims and entities that the store gave along; none on a store without round trips to save. */
+  readonly along: { readonly claims: readonly ClaimRecord[]; readonly entities: readonly EntityRecord[] };
   /** True when the limit left something out. */
   readonly truncated: boolean;
 }
@@ -48,6 +58,8 @@ export async function findSubgraph(reader: GraphReader, options: SubgraphOptions
   const walk = await prepare(reader, filter);
   const entityIds = new Set([entityId]);
   const lines: SubgraphLine[] = [];
+  const claims: ClaimRecord[] = [];
+  const entities: EntityRecord[] = [];
   let frontier = [entityId];
   let truncated = false;
   for (let level = 0; level < depth && frontier.length > 0 && !truncated; level += 1) {
@@ -58,16 +70,22 @@ export async function findSubgraph(reader: GraphReader, options: SubgraphOptions
       seen: lines.map((line) => line.proposition),
       limit: rest + 1,
     };
-    const found = await reader.run<SubgraphLine>(walk.statement, params);
+    const found = await reader.run<LineRow>(walk.statement, params);
     truncated = found.length > rest;
-    lines.push(...found.slice(0, rest));
+    lines.push(...found.slice(0, rest).map(lineOf));
+    claims.push(...found.flatMap(({ claim }) => claim ?? []));
+    entities.push(...found.flatMap(({ from, to }) => [from ?? [], to ?? []].flat()));
     frontier = [];
     for (const end of found.slice(0, rest).flatMap(({ source, target }) => [source, target])) {
       if (!entityIds.has(end)) frontier.push(end);
       entityIds.add(end);
     }
   }
-  return { entityIds: [...entityIds], lines, truncated };
+  return { entityIds: [...entityIds], lines, truncated, along: { claims, entities } };
+}
+
+function lineOf({ id, proposition, source, target }: LineRow): SubgraphLine {
+  return { id, proposition, source, target };
 }
 
 async function prepare(reader: GraphReader, filter: ClaimFilter) {
