@@ -7,6 +7,7 @@ import type { Diagnostic } from '../result.ts';
 import { chooseDocuments } from './choose-documents.ts';
 import { countInputs } from './count-inputs.ts';
 import { loadPipeline } from './load-pipeline.ts';
+import type { TellProgress } from './open-graph.ts';
 import { outcomeLine, type Told, type Trouble, troubleOf } from './outcome-line.ts';
 import { hidesLines, startProgress } from './progress.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
@@ -20,6 +21,8 @@ export interface IngestRequest {
   readonly since?: string | undefined;
   /** False for `--json` and `--quiet`: no bar and no line for each input. */
   readonly talks: boolean;
+  /** Told how far the run is, for those who listen to a server. */
+  readonly tell?: TellProgress;
 }
 
 /** What a run did, with what is worth telling of its inputs. */
@@ -73,6 +76,7 @@ export async function runIngest(request: IngestRequest): Promise<IngestReport> {
       clock: () => new Date().toISOString(),
       signal: stop.signal,
       onOutcome: tell,
+      onProgress: request.tell,
     });
     return { run, beforeSince, troubles, of: 'input' };
   } finally {

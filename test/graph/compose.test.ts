@@ -49,11 +49,11 @@ it('a page goes on beyond the key in the direction of its list, and backward rea
   expect(forward.map((fragment) => fragment.text)).toEqual([
     'RETURN c.id AS id, c.confidence AS sort ORDER BY c.confidence DESC, c.id DESC',
     'ORDER BY parent, sort DESC, id DESC',
-    'c.confidence < $afterSort OR (c.confidence = $afterSort AND c.id < $afterId)',
+    'c.confidence <= $afterSort AND (c.confidence < $afterSort OR c.id < $afterId)',
   ]);
   const back = pageFragments('c', sort, { size: 2, after: null, before: after, backward: true });
   expect(back[0]?.text).toContain('ORDER BY c.confidence ASC, c.id ASC');
   expect(back[2]?.text).toBe(
-    'c.confidence > $beforeSort OR (c.confidence = $beforeSort AND c.id > $beforeId)',
+    'c.confidence >= $beforeSort AND (c.confidence > $beforeSort OR c.id > $beforeId)',
   );
 });

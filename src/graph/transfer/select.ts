@@ -1,3 +1,6 @@
+import { compose } from '../compose.ts';
+import { type ClaimFilter, chooseStart, selectClaims } from '../read/claim-filter.ts';
+import { findQuotedPropositions } from '../read/quotes.ts';
 import type { GraphStore, Row } from '../store.ts';
 import type { RecordType } from './record-fields.ts';
 
@@ -11,6 +14,8 @@ export interface SelectOptions {
   readonly depth: number;
   /** Only evidence of articles published on this ISO date or later; '' for all. */
   readonly since: string;
+  /** Only claims that it finds, with all their evidence; null for claims of any kind. Entities in it are canonical ids. */
+  readonly filter?: ClaimFilter | null;
 }
 
 type ClaimEnds = Row & { readonly id: string; readonly subjectId: string; readonly objectId: string | null };
@@ -31,8 +36,7 @@ const CHUNK = 1000;
  */
 export async function selectSubgraph(store: GraphStore, options: SelectOptions): Promise<Selection> {
   const { entityId, since } = options;
-  const near = entityId === null ? null : await entitiesWithin(store, entityId, options.depth);
-  const candidates = near ? await claimsAmong(store, near) : await claimsSince(store, since);
+  const candidates = await candidateClaims(store, options);
   const evidence = await inChunks<EvidenceEnds>(store, 'select-evidence', ids(candidates), { since });
   const claimed = new Set(evidence.map((each) => each.claimId));
   const claims = candidates.filter((claim) => claimed.has(claim.id));
@@ -64,6 +68,37 @@ export async function selectSubgraph(store: GraphStore, options: SelectOptions):
   };
 }
 
+/** What the filter finds, what is around the entity, both where both are given, or what articles since then say. */
+async function candidateClaims(
+  store: GraphStore,
+  { entityId, depth, since, filter = null }: SelectOptions,
+): Promise<readonly ClaimEnds[]> {
+  const near = entityId === null ? null : await entitiesWithin(store, entityId, depth);
+  const found = filter === null ? null : await claimsFound(store, filter);
+  if (near && found) return found.filter((claim) => liesWithin(claim, near));
+  if (found) return found;
+  return near ? claimsAmong(store, near) : claimsSince(store, since);
+}
+
+async function claimsFound(store: GraphStore, filter: ClaimFilter): Promise<readonly ClaimEnds[]> {
+  const propositions = await findQuotedPropositions(store, filter.search);
+  const { start, parent } = chooseStart(filter, propositions);
+  const { fragments, params } = selectClaims({ start, filter, propositions });
+  const listed = await store.run<Row & { readonly key: string }>(compose('select-listed-claims', fragments), {
+    ...params,
+    parents: [parent],
+  });
+  return inChunks<ClaimEnds>(
+    store,
+    'select-members',
+    listed.map((row) => row.key),
+  );
+}
+
+function liesWithin({ subjectId, objectId }: ClaimEnds, near: ReadonlySet<string>): boolean {
+  return near.has(subjectId) && (objectId === null || near.has(objectId));
+}
+
 async function entitiesWithin(
   store: GraphStore,
   entityId: string,
@@ -88,7 +123,7 @@ async function withSame(store: GraphStore, entities: ReadonlySet<string>): Promi
 
 async function claimsAmong(store: GraphStore, near: ReadonlySet<string>): Promise<readonly ClaimEnds[]> {
   const claims = await inChunks<ClaimEnds>(store, 'select-claims', [...near]);
-  return claims.filter((claim) => claim.objectId === null || near.has(claim.objectId));
+  return claims.filter((claim) => liesWithin(claim, near));
 }
 
 async function claimsSince(store: GraphStore, since: string): Promise<readonly ClaimEnds[]> {
