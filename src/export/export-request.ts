@@ -1,7 +1,7 @@
-import type { GraphStore } from '../graph/store.ts';
+import type { GraphStore, Param } from '../graph/store.ts';
 import type { Selection } from '../graph/transfer/select.ts';
 
-/** What becomes of claims whose object is a value: left out of node-and-edge formats, or given a node. */
+/** What becomes of claims whose object is a value: no node, or a node each. `docs/exports.md` says it by format. */
 export const LITERALS = ['none', 'node'] as const;
 export type Literals = (typeof LITERALS)[number];
 
@@ -14,9 +14,11 @@ export interface ExportRequest {
   readonly store: GraphStore;
   /** Undefined for the whole graph. */
   readonly selection: Selection | undefined;
+  /** How the selection was made, in the words of the one who asked, for the manifest; absent for the whole graph. */
+  readonly query?: Param;
   readonly literals: Literals;
   readonly quotes: Quotes;
-  /** Instants, inputs and runs too (jsonl only). */
+  /** Instants, inputs and runs too (jsonl; the runs in every manifest). */
   readonly withHistory: boolean;
   /** Version of claimgraph, for the manifest. */
   readonly version: string;
@@ -25,7 +27,7 @@ export interface ExportRequest {
 /** One file that a format writes, in pieces. */
 export interface ExportFile {
   readonly name: string;
-  readonly chunks: AsyncIterable<string>;
+  readonly chunks: AsyncIterable<string | Uint8Array>;
 }
 
 /** Longest quote of `--quotes short`: about a line and a half of print. */

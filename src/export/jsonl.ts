@@ -5,6 +5,8 @@ import type { GraphRecord } from '../graph/transfer/record.ts';
 import { RECORD_TYPES, type RecordType } from '../graph/transfer/record-fields.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { cutQuote, type ExportRequest, type Quotes } from './export-request.ts';
+import { inChunks } from './in-chunks.ts';
+import { Tally } from './tally.ts';
 
 /** Version of the line format; raised when an older import could not read it. */
 export const JSONL_FORMAT = 1;
@@ -26,16 +28,13 @@ export interface Manifest {
   readonly version: string;
 }
 
-/** Size of a piece of output: large enough that writing is not what takes time. */
-const CHUNK_CHARACTERS = 64 * 1024;
-
 /**
  * Writes the graph as lines of JSON: the graph section, sorted by type and id with sorted keys, then with
  * history the instants, inputs and runs, then the manifest. Equal graphs give equal graph sections, byte for
  * byte, on both engines. Reads in pages: memory does not grow with the graph.
  */
-export async function* exportJsonl(request: ExportRequest): AsyncGenerator<string> {
-  const section = new GraphSection();
+export async function* exportJsonl(request: ExportRequest, tally = new Tally()): AsyncGenerator<string> {
+  const section = new GraphSection(tally);
   yield* inChunks(graphLines(request, section));
   if (request.withHistory) yield* inChunks(historyLines(request));
   yield `${canonicalJson(section.manifest(request) as unknown as Param)}\n`;
@@ -50,11 +49,20 @@ export async function digestGraph(request: ExportRequest): Promise<Manifest> {
 
 /** What the manifest says of the lines that went by. */
 class GraphSection {
+  readonly #tally: Tally;
   readonly #hash = createHash('sha256');
   readonly #counts: Record<string, number> = {};
   readonly #pipelineIds = new Set<string>();
 
+  constructor(tally = new Tally()) {
+    this.#tally = tally;
+  }
+
   add({ type, fields }: GraphRecord, line: string): void {
+    if (type === 'Entity') this.#tally.add('nodes');
+    if (type === 'Evidence') this.#tally.add('evidence');
+    if (type === 'Claim') this.#tally.add('claims');
+    if (type === 'Claim' && isClaimEdge(fields)) this.#tally.add('edges');
     this.#hash.update(line);
     this.#counts[type] = (this.#counts[type] ?? 0) + 1;
     if (typeof fields['pipelineId'] === 'string') this.#pipelineIds.add(fields['pipelineId']);
@@ -74,6 +82,11 @@ class GraphSection {
       version,
     };
   }
+}
+
+/** Tells whether a claim has a derived edge between entities in the graph. */
+function isClaimEdge({ listed, affirmed, canonicalObjectId }: GraphRecord['fields']): boolean {
+  return listed === true && Number(affirmed) > 0 && typeof canonicalObjectId === 'string';
 }
 
 async function* graphLines(request: ExportRequest, section: GraphSection): AsyncGenerator<string> {
@@ -121,17 +134,4 @@ async function* historyLines({ store, selection }: ExportRequest): AsyncGenerato
       yield `${canonicalJson({ ...node, section: 'history', type, id })}\n`;
     }
   }
-}
-
-async function* inChunks(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  let chunk: string[] = [];
-  let size = 0;
-  for await (const line of lines) {
-    chunk.push(line);
-    size += line.length;
-    if (size < CHUNK_CHARACTERS) continue;
-    yield chunk.join('');
-    [chunk, size] = [[], 0];
-  }
-  if (size > 0) yield chunk.join('');
 }

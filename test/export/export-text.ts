@@ -3,10 +3,15 @@ import { exportJsonl } from '../../src/export/jsonl.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 
 /** Joins what an export writes into one text. */
-export async function textOf(chunks: AsyncIterable<string>): Promise<string> {
-  const parts: string[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
-  return parts.join('');
+export async function textOf(chunks: AsyncIterable<string | Uint8Array>): Promise<string> {
+  return Buffer.from(await bytesOf(chunks)).toString('utf8');
+}
+
+/** Joins what an export writes into bytes. */
+export async function bytesOf(chunks: AsyncIterable<string | Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(parts);
 }
 
 /** Builds a request for the whole graph with everything in it. */

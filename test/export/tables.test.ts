@@ -7,6 +7,7 @@ import { parseCsv } from '../../src/cli/parse-csv.ts';
 import { exportCsv } from '../../src/export/csv.ts';
 import { csvRow } from '../../src/export/csv-row.ts';
 import { exportGraphml } from '../../src/export/graphml.ts';
+import { Tally } from '../../src/export/tally.ts';
 import { openStore } from '../../src/graph/open-store.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { makeArticle } from '../make-article.ts';
@@ -34,7 +35,7 @@ afterAll(async () => {
 
 async function tables(): Promise<Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>> {
   const files = await Promise.all(
-    exportCsv(requestOf(store)).map(async ({ name, chunks }) => {
+    exportCsv(requestOf(store), new Tally()).map(async ({ name, chunks }) => {
       const [header = [], ...rows] = parseCsv(await textOf(chunks));
       const records = rows.map((row) =>
         Object.fromEntries(header.map((column, index) => [column, row[index] ?? ''])),
@@ -83,7 +84,7 @@ print(json.dumps({
 
 describe('export as graphml', () => {
   it('writes every node before the edges that name it, with all keys declared', async () => {
-    const text = await textOf(exportGraphml(requestOf(store)));
+    const text = await textOf(exportGraphml(requestOf(store), new Tally()));
     const declared = new Set([...text.matchAll(/<key id="([^"]+)"/g)].map((match) => match[1]));
     for (const [, key] of text.matchAll(/<data key="([^"]+)"/g)) expect(declared).toContain(key);
     const nodes = new Set([...text.matchAll(/<node id="([^"]+)"/g)].map((match) => match[1]));
@@ -98,7 +99,7 @@ describe('export as graphml', () => {
     'is read by networkx, types and odd characters included (skipped without python3-networkx)',
     async () => {
       const path = join(folder, 'graph.graphml');
-      writeFileSync(path, await textOf(exportGraphml(requestOf(store))));
+      writeFileSync(path, await textOf(exportGraphml(requestOf(store), new Tally())));
       const read = JSON.parse(execFileSync(PYTHON, ['-c', READ, path], { encoding: 'utf8' })) as Record<
         string,
         unknown

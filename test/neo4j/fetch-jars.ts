@@ -16,7 +16,7 @@ const DOWNLOAD_MS = 600_000;
  * Throws when Maven is missing or fails.
  */
 export async function fetchJars(): Promise<string> {
-  const target = join(cacheFolder(), 'claimgraph', `neo4j-${VERSION}`);
+  const target = jarsFolder();
   if (existsSync(target)) return target;
   await mkdir(dirname(target), { recursive: true });
   const partial = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
@@ -29,6 +29,11 @@ export async function fetchJars(): Promise<string> {
     if (!existsSync(target)) throw error;
   }
   return target;
+}
+
+/** Returns where the jars are, once they were fetched. */
+export function jarsFolder(): string {
+  return join(cacheFolder(), 'claimgraph', `neo4j-${VERSION}`);
 }
 
 async function download(folder: string): Promise<void> {
