@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { loadPredicates } from '../ingest/lexicon/load-predicates.ts';
 import { makeApollo } from '../src/api/apollo.ts';
 import { makeContext } from '../src/api/context.ts';
+import { inProcessFacts } from '../src/api/request-facts.ts';
 import type { GraphStore } from '../src/graph/store.ts';
 import { record } from './table.ts';
 
@@ -24,7 +25,7 @@ export async function measureQueries(store: GraphStore, size: number): Promise<v
   const ask = async (query: string, variables: Record<string, unknown>) => {
     const contextValue = makeContext(
       { store, predicates, ingest: undefined },
-      { deadlineMs: 60_000, bodyBytes: 0 },
+      { deadlineMs: 60_000, bodyBytes: 0, facts: inProcessFacts() },
     );
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));

@@ -1,136 +1,57 @@
 /**
- * What one operation may ask for. Checked after validation and before the first resolver, where the variables are
- * known: the nodes that pages can hold are multiplied down the query, so a page inside a page counts as often as it
- * will be read.
+ * The limits of an operation, where Apollo lets them in: after validation and before the first resolver its size is
+ * checked and it takes a place among those under way; before the reply is sent its errors are capped and its cost is
+ * noted. What comes before (bytes, tokens) and beside (time) is in `limits/`.
  */
-import type { ApolloServerPlugin } from '@apollo/server';
-import {
-  type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type GraphQLField,
-  type GraphQLNamedType,
-  type GraphQLSchema,
-  getNamedType,
-  isInterfaceType,
-  isObjectType,
-  Kind,
-  type SelectionSetNode,
-  valueFromASTUntyped,
-} from 'graphql';
+import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
+import { Kind, type OperationDefinitionNode } from 'graphql';
 import type { ApiContext } from './context.ts';
-import { apiError } from './errors.ts';
-import { DEFAULT_PAGE } from './page-arguments.ts';
+import { bodyTooLarge } from './limits/body.ts';
+import { capErrors } from './limits/cap-errors.ts';
+import { checkOperation } from './limits/check-operation.ts';
+import type { Gate } from './limits/concurrency.ts';
+import type { Size } from './limits/measure.ts';
+import type { Limits } from './limits/values.ts';
 
-/** GraphiQL's introspection is 15 deep; the deepest useful question about claims is 12. */
-export const MAX_DEPTH = 15;
-/** A page of 100 claims with 100 pieces of evidence each fits twice. */
-export const MAX_NODES = 25_000;
-/** Words and signs of a query; GraphiQL's introspection has about 350. */
-export const MAX_TOKENS = 2000;
-/** Bytes of a request without a mutation: the query and its variables. */
-export const MAX_QUERY_BYTES = 100_000;
-
-type Variables = Readonly<Record<string, unknown>>;
-
-interface Size {
-  readonly depth: number;
-  readonly nodes: number;
+/** Makes the plugin that holds operations to the limits; `gate` counts those under way. */
+export function limitsPlugin(limits: Limits, gate: Gate): ApolloServerPlugin<ApiContext> {
+  return { requestDidStart: async () => makeListener(limits, gate) };
 }
 
-/** Refuses operations over a limit, naming the limit and the value. */
-export function limitsPlugin(): ApolloServerPlugin<ApiContext> {
+function makeListener(limits: Limits, gate: Gate): GraphQLRequestListener<ApiContext> {
+  let size: Size | undefined;
+  let leave: (() => void) | undefined;
   return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ document, operation, request, schema, contextValue }) => {
-        if (!operation) return;
-        if (operation.operation !== 'mutation') check('bytes', contextValue.bodyBytes, MAX_QUERY_BYTES);
-        const root = schema.getRootType(operation.operation);
-        if (!root) return;
-        const measure = makeMeasure(schema, document, request.variables ?? {});
-        const { depth, nodes } = measure(operation.selectionSet, root);
-        check('levels', depth, MAX_DEPTH);
-        check('nodes', nodes, MAX_NODES);
-      },
-    }),
+    didResolveOperation: async ({ document, operation, request, schema, contextValue }) => {
+      if (!operation) return;
+      if (!handsInArticle(operation)) checkBody(contextValue.bodyBytes, limits.queryBytes);
+      size = checkOperation({ schema, document, operation, variables: request.variables }, limits);
+      leave = gate.enter();
+    },
+    willSendResponse: async ({ response: { body } }) => {
+      leave?.();
+      if (body.kind !== 'single') return;
+      const { singleResult } = body;
+      const { errors, leftOut } = capErrors(singleResult.errors ?? [], limits.errors);
+      if (leftOut > 0) singleResult.errors = errors;
+      const noted = {
+        ...singleResult.extensions,
+        ...(size && { cost: { value: size.cost, limit: limits.cost, depth: size.depth } }),
+        ...(leftOut > 0 && { errorsLeftOut: leftOut }),
+      };
+      if (Object.keys(noted).length > 0) singleResult.extensions = noted;
+    },
   };
 }
 
-function check(what: string, value: number, limit: number): void {
-  if (value <= limit) return;
-  throw apiError('LIMIT_EXCEEDED', `The operation asks for ${value} ${what}; at most ${limit} are allowed.`, {
-    hint: 'Ask for smaller pages (`first`), fewer lists inside lists, or several operations.',
-    limit,
-    value,
-  });
+function checkBody(value: number, limit: number): void {
+  if (value > limit) throw bodyTooLarge(value, limit);
 }
 
-/** Measures bottom up, each fragment once: fragments that spread fragments would else cost 2^n. */
-function makeMeasure(schema: GraphQLSchema, document: DocumentNode, variables: Variables) {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  const measured = new Map<string, Size>();
-
-  const measureFragment = (name: string): Size => {
-    const known = measured.get(name);
-    if (known) return known;
-    const fragment = fragments.get(name);
-    const size = fragment
-      ? measure(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value))
-      : { depth: 0, nodes: 0 };
-    measured.set(name, size);
-    return size;
-  };
-
-  const measureField = (node: FieldNode, type: GraphQLNamedType | undefined): Size => {
-    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
-    if (!node.selectionSet) return { depth: 1, nodes: 0 };
-    // Introspection fields are on no type; their selections are measured for depth alone.
-    const below = measure(node.selectionSet, field && getNamedType(field.type));
-    const items = field ? itemsOf(field, node, variables) : null;
-    return { depth: below.depth + 1, nodes: items === null ? below.nodes : items * (1 + below.nodes) };
-  };
-
-  const measure = (set: SelectionSetNode, type: GraphQLNamedType | undefined): Size => {
-    let depth = 0;
-    let nodes = 0;
-    for (const selection of set.selections) {
-      const size =
-        selection.kind === Kind.FIELD
-          ? measureField(selection, type)
-          : selection.kind === Kind.FRAGMENT_SPREAD
-            ? measureFragment(selection.name.value)
-            : measure(
-                selection.selectionSet,
-                selection.typeCondition ? schema.getType(selection.typeCondition.name.value) : type,
-              );
-      depth = Math.max(depth, size.depth);
-      nodes += size.nodes;
-    }
-    return { depth, nodes };
-  };
-  return measure;
-}
-
-/** How many items a field can give: its page, its limit or its ids; null for a single thing. */
-function itemsOf(
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  variables: Variables,
-): number | null {
-  const argument = (name: string): unknown => {
-    const given = node.arguments?.find((each) => each.name.value === name);
-    if (given) return valueFromASTUntyped(given.value, variables);
-    return field.args.find((each) => each.name === name)?.defaultValue;
-  };
-  if (field.args.some(({ name }) => name === 'first'))
-    return positive(argument('first')) ?? positive(argument('last')) ?? DEFAULT_PAGE;
-  if (field.args.some(({ name }) => name === 'limit')) return positive(argument('limit')) ?? DEFAULT_PAGE;
-  const ids = argument('ids');
-  return Array.isArray(ids) ? ids.length : null;
-}
-
-function positive(value: unknown): number | null {
-  return typeof value === 'number' ? Math.max(0, value) : null;
+/** Tells whether an operation may be as long as an article; one that names it in a fragment may not. */
+function handsInArticle({ operation, selectionSet }: OperationDefinitionNode): boolean {
+  return (
+    operation === 'mutation' &&
+    selectionSet.selections.some((each) => each.kind === Kind.FIELD && each.name.value === 'ingestArticle')
+  );
 }

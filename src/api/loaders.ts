@@ -4,11 +4,14 @@
  */
 import DataLoader from 'dataloader';
 import { findArticles, findArticleTexts } from '../graph/read/articles.ts';
+import type { Beside } from '../graph/read/beside.ts';
 import { findClaims } from '../graph/read/claims.ts';
+import { findEndMentions } from '../graph/read/end-mentions.ts';
 import { findEntities } from '../graph/read/entities.ts';
 import { findEvidence } from '../graph/read/evidence.ts';
 import type { GraphReader } from '../graph/read/list.ts';
 import { findMentions } from '../graph/read/mentions.ts';
+import { findAliasArticles, findSightings } from '../graph/read/sightings.ts';
 import { findSources, findStories } from '../graph/read/sources.ts';
 
 type Find<Value> = (reader: GraphReader, keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>;
@@ -23,12 +26,15 @@ export function makeLoaders(reader: GraphReader) {
     });
   const lists = new Map<string, unknown>();
   const byId = {
+    aliasArticles: load(findAliasArticles),
     articles: load(findArticles),
     articleTexts: load(findArticleTexts),
     claims: load(findClaims),
+    endMentions: load(findEndMentions),
     entities: load(findEntities),
     evidence: load(findEvidence),
     mentions: load(findMentions),
+    sightings: load(findSightings),
     sources: load(findSources),
     stories: load(findStories),
   };
@@ -43,6 +49,12 @@ export function makeLoaders(reader: GraphReader) {
       const made = load(find);
       lists.set(key, made);
       return made;
+    },
+    /** Keeps what a list gave along with an item, so that the fields below it need not ask. */
+    keep({ article, source, subject, object }: Beside): void {
+      if (article) byId.articles.prime(article.id, article);
+      if (source) byId.sources.prime(source.id, source);
+      for (const entity of [subject, object]) if (entity) byId.entities.prime(entity.id, entity);
     },
     /** Forgets what was read: after a mutation it may be out of date. */
     clear(): void {

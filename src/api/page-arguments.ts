@@ -15,7 +15,7 @@ export interface PageArguments {
   readonly before?: string | null | undefined;
 }
 
-/** Reads a connection's arguments. Throws LIMIT_EXCEEDED, BAD_CURSOR, or BAD_INPUT for both `first` and `last`. */
+/** Reads a connection's arguments. Throws OUT_OF_RANGE, BAD_CURSOR, or BAD_INPUT for both `first` and `last`. */
 export function readPage({ first, last, after, before }: PageArguments, order: CursorOrder): PageRequest {
   if (typeof first === 'number' && typeof last === 'number') throw pageBothWays(first, last);
   checkSize('first', first);
@@ -28,21 +28,21 @@ export function readPage({ first, last, after, before }: PageArguments, order: C
   };
 }
 
-/** Checks a number that an argument bounds. Throws LIMIT_EXCEEDED with the limit and the value. */
+/** Checks a number that an argument bounds. Throws OUT_OF_RANGE with the limit and the value. */
 export function checkRange(
   argument: string,
   value: number,
   { min, max }: { readonly min: number; readonly max: number },
 ): number {
   if (value >= min && value <= max) return value;
-  throw apiError('LIMIT_EXCEEDED', `\`${argument}\` is ${value}; it may be ${min} to ${max}.`, {
+  throw apiError('OUT_OF_RANGE', `\`${argument}\` is ${value}; it may be ${min} to ${max}.`, {
     hint: value > max ? 'Ask for less, and for the rest with further requests.' : `Ask for at least ${min}.`,
     limit: max,
     value,
   });
 }
 
-/** Checks the words of a search. Throws BAD_INPUT when there are none, LIMIT_EXCEEDED over 200 characters. */
+/** Checks the words of a search. Throws BAD_INPUT when there are none, OUT_OF_RANGE over 200 characters. */
 export function readSearch(query: string): string {
   if (query.trim() === '') throw emptyQuery();
   checkRange('length of the search', query.length, { min: 1, max: 200 });

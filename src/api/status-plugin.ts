@@ -1,6 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { ApiContext } from './context.ts';
 
+/** Statuses of what was refused without being run: who must say who they are, or may not, learns it from HTTP too. */
+const KEPT: readonly number[] = [401, 403, 413, 429, 503];
+
 const LEGACY = 'application/json';
 const CURRENT = 'application/graphql-response+json';
 
@@ -15,8 +18,9 @@ export function statusPlugin(): ApolloServerPlugin<ApiContext> {
         if (response.body.kind !== 'single') return;
         const { errors, data } = response.body.singleResult;
         if (!errors?.length) return;
-        // What is no GraphQL request at all is a bad one for every client.
+        // What is no GraphQL request at all is a bad one for every client; too large, or refused by a busy server, too.
         if (errors[0]?.extensions?.['code'] === 'BAD_REQUEST') return;
+        if (data === undefined && KEPT.includes(response.http.status ?? 0)) return;
         const accepted = request.http?.headers.get('accept') ?? LEGACY;
         if (!accepted.includes(CURRENT)) response.http.status = 200;
         else if (data === undefined || data === null) response.http.status ??= 400;

@@ -1,8 +1,9 @@
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GraphUnavailableError } from '../../src/errors.ts';
+import { ConflictError, GraphUnavailableError, InputError } from '../../src/errors.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
+import { readTimedOut, statementRefused, tooManyAbandoned } from '../../src/store-errors.ts';
 import { STORY } from '../story.ts';
 import { type Api, type ApiOptions, openApi } from './operate.ts';
 
@@ -11,6 +12,10 @@ beforeAll(async () => {
   api = await openApi(STORY);
 });
 afterAll(() => api.stop());
+
+function cursorOf(parts: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
 
 /** Asks what must be refused and returns the one error. */
 async function refusal(query: string, variables?: Record<string, unknown>) {
@@ -27,12 +32,32 @@ describe('cursors', () => {
     ['garbage', 'nonsense'],
     ['JSON of another kind', Buffer.from('{"a":1}').toString('base64url')],
     ['another version', Buffer.from('[9,"PUBLISHED",1,"","x"]').toString('base64url')],
-    ['a sort value of another type', Buffer.from('[1,"PUBLISHED",1,{},"x"]').toString('base64url')],
+    ['a sort value of another type', cursorOf([1, 'PUBLISHED', 1, {}, 'x'])],
+    ['a number where the order has dates', cursorOf([1, 'PUBLISHED', 1, 7, 'x'])],
+    ['half of a surrogate pair', cursorOf([1, 'PUBLISHED', 1, '\ud800', 'x'])],
+    ['an id that is none', cursorOf([1, 'PUBLISHED', 1, '2026', 5])],
+    ['an id that is too long', cursorOf([1, 'PUBLISHED', 1, '2026', 'x'.repeat(101)])],
+    ['another encoding', `${cursorOf([1, 'PUBLISHED', 1, '2026', 'x'])}=`],
+    ['too many characters', cursorOf([1, 'PUBLISHED', 1, 'x'.repeat(50_000), 'x'])],
   ])('of %s are refused', async (_, after) => {
     expect((await refusal(CLAIMS, { after })).extensions).toMatchObject({
       code: 'BAD_CURSOR',
       hint: expect.any(String),
     });
+  });
+
+  it.each([
+    ['CONFIDENCE', '1.5'],
+    ['CONFIDENCE', '1e999'],
+    ['CONFIDENCE', 'null'],
+    ['CONFIDENCE', '"NaN"'],
+    ['INDEPENDENT_SOURCES', '1.5'],
+    ['INDEPENDENT_SOURCES', '-1'],
+    ['INDEPENDENT_SOURCES', '9007199254740993'],
+  ])('of the order %s are refused with the value %s', async (field, value) => {
+    const after = Buffer.from(`[1,"${field}",1,${value},"x"]`).toString('base64url');
+    const error = await refusal(CLAIMS, { after, orderBy: { field, direction: 'DESC' } });
+    expect(error.extensions['code']).toBe('BAD_CURSOR');
   });
 
   it('of a list in another order are refused, and the order is named', async () => {
@@ -43,75 +68,6 @@ describe('cursors', () => {
     });
     expect(error.extensions['code']).toBe('BAD_CURSOR');
     expect(error.message).toContain('PUBLISHED DESC');
-  });
-});
-
-describe('limits', () => {
-  it.each([
-    ['first', '{ claims(first: 101) { nodes { id } } }', 101, 100],
-    ['last', '{ claims(last: 1000) { nodes { id } } }', 1000, 100],
-    ['a negative first', '{ claims(first: -1) { nodes { id } } }', -1, 100],
-    ['depth of the neighbourhood', '{ neighbourhood(entity: "x", depth: 4) { truncated } }', 4, 3],
-    ['limit of the neighbourhood', '{ neighbourhood(entity: "x", limit: 501) { truncated } }', 501, 500],
-    ['a nested page', '{ claims(first: 1) { nodes { evidence(first: 101) { nodes { id } } } } }', 101, 100],
-  ])('on %s name the limit and the value', async (_, query, value, limit) => {
-    const error = await refusal(query);
-    expect(error.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', value, limit });
-    expect(error.message).toContain(String(value));
-    expect(error.message).toContain(String(limit));
-  });
-
-  it('multiply pages down the query, with the values of variables', async () => {
-    const query = `query($n: Int) { claims(first: $n) { nodes { evidence(first: $n) { nodes { article { mentions(first: $n) { nodes { id } } } } } } } }`;
-    expect((await api.ask(query, { n: 20 })).errors).toEqual([]);
-    expect((await refusal(query, { n: 100 })).extensions).toMatchObject({
-      code: 'LIMIT_EXCEEDED',
-      value: 100 * (1 + 100 * (1 + 100)),
-      limit: 25_000,
-    });
-  });
-
-  it('multiply pages through fragments, also those that spread one another many times', async () => {
-    const fragments = Array.from(
-      { length: 40 },
-      (_, index) => `fragment F${index} on Claim { ...F${index + 1} ...F${index + 1} }`,
-    );
-    const query = `{ claims(first: 100) { nodes { ...F0 } } } ${fragments.join(' ')} fragment F40 on Claim { evidence(first: 100) { nodes { id } } }`;
-    expect((await refusal(query)).extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 25_000 });
-  });
-
-  it('hold the depth, also inside fragments', async () => {
-    const nest = (depth: number): string =>
-      depth === 0 ? 'id' : `claims { nodes { subject { ${nest(depth - 1)} } } }`;
-    const error = await refusal(
-      `{ entity(id: "x") { ...Deep } } fragment Deep on Entity { ${nest(5).replaceAll('claims {', 'claims(first: 1) {')} }`,
-    );
-    expect(error.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 15, value: 17 });
-  });
-
-  it('hold the number of tokens', async () => {
-    const error = await refusal(`{ ${'counts { claims } '.repeat(600)} }`);
-    expect(error.message).toContain('2000');
-  });
-
-  it('stop validation after a few errors', async () => {
-    const { errors } = await api.ask(
-      `{ ${Array.from({ length: 50 }, (_, index) => `no${index}`).join(' ')} }`,
-    );
-    expect(errors.length).toBeLessThanOrEqual(6);
-  });
-
-  it('let the introspection of the playground through', async () => {
-    const { getIntrospectionQuery } = await import('graphql');
-    const { data, errors } = await api.ask(
-      getIntrospectionQuery({
-        inputValueDeprecation: true,
-        schemaDescription: true,
-        directiveIsRepeatable: true,
-      }),
-    );
-    expect(errors).toEqual([]);
-    expect(data.__schema.queryType.name).toBe('Query');
   });
 });
 
@@ -158,10 +114,22 @@ describe('trouble in the store', () => {
     return answer.errors[0];
   }
 
-  it('that has a name reaches the client with its code and hint', async () => {
-    expect(await troubled(new GraphUnavailableError('The store is gone', 'Start it.'))).toMatchObject({
-      message: 'The store is gone',
-      extensions: { code: 'GRAPH_UNAVAILABLE', hint: 'Start it.' },
+  it.each([
+    ['GRAPH_UNAVAILABLE', new GraphUnavailableError('The folder /srv/graph is gone', 'Start it.')],
+    ['CONFLICT', new ConflictError('The store /srv/graph is held', 'Stop it.')],
+    ['QUERY_TIMEOUT', readTimedOut('list-claims', 30_000)],
+    ['TOO_MANY_OPERATIONS', tooManyAbandoned(4)],
+    ['INTERNAL', statementRefused('list-claims', 'MATCH (n) RETURN')],
+  ])('reaches the client by its code %s, without folders or statements', async (code, failure) => {
+    const error = await troubled(failure);
+    expect(error?.extensions['code']).toBe(code);
+    expect(JSON.stringify(error)).not.toMatch(/srv|list-claims|MATCH/);
+  });
+
+  it('that the query made by itself is told as it is', async () => {
+    expect(await troubled(new InputError('No such zone', 'Name another.'))).toMatchObject({
+      message: 'No such zone',
+      extensions: { code: 'BAD_INPUT', hint: 'Name another.' },
     });
   });
 

@@ -33,7 +33,7 @@ async function page(variables: Record<string, unknown>) {
   return { ids: edges.map((edge) => edge.node.id), edges, pageInfo };
 }
 
-const ORDERS = ['PUBLISHED', 'EVENT_TIME', 'CONFIDENCE', 'INDEPENDENT_SOURCES'].flatMap((field) =>
+const ORDERS = ['PUBLISHED', 'EVENT_TIME', 'CONFIDENCE', 'INDEPENDENT_SOURCES', 'RECORDED'].flatMap((field) =>
   ['ASC', 'DESC'].map((direction) => ({ field, direction })),
 );
 
@@ -114,4 +114,34 @@ it('nested lists page for each of their parents', async () => {
   const [halvek] = data.entities.nodes;
   const next = await api.ask(query, { after: halvek.claims.pageInfo.endCursor });
   expect(next.data.entities.nodes[0].claims.nodes).toHaveLength(2);
+});
+
+describe.each(['evidence', 'mentions'])('the %s of an article', (list) => {
+  /** Walks through the list of the article with most of it, one item a page. */
+  async function walk(articleId: string, way: 'forward' | 'backward'): Promise<readonly string[]> {
+    const [size, side] = way === 'forward' ? ['first', 'after'] : ['last', 'before'];
+    const query = `query($id: ID!, $cursor: String) { article(id: $id) { list: ${list}(${size}: 1, ${side}: $cursor) {
+      nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }`;
+    const seen: string[] = [];
+    for (let cursor: string | null = null, more = true; more; ) {
+      const { data, errors } = await api.ask(query, { id: articleId, cursor });
+      expect(errors).toEqual([]);
+      const { nodes, pageInfo } = data.article.list;
+      seen.push(...nodes.map((node: { id: string }) => node.id));
+      cursor = way === 'forward' ? pageInfo.endCursor : pageInfo.startCursor;
+      more = way === 'forward' ? pageInfo.hasNextPage : pageInfo.hasPreviousPage;
+    }
+    return seen;
+  }
+
+  it('pages forward and backward alike', async () => {
+    const { data } = await api.ask(
+      `{ articles { nodes { id list: ${list}(first: 100) { nodes { id } } } } }`,
+    );
+    for (const { id, list: whole } of data.articles.nodes) {
+      const ids = whole.nodes.map((node: { id: string }) => node.id);
+      expect(await walk(id, 'forward')).toEqual(ids);
+      expect((await walk(id, 'backward')).toReversed()).toEqual(ids);
+    }
+  });
 });

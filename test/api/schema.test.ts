@@ -12,17 +12,20 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { expect, it } from 'vitest';
-import { generateTypes } from '../../scripts/generate-types.ts';
+import { generateClientTypes, generateTypes } from '../../scripts/generate-types.ts';
 import { ARTICLE_STATUSES, DATE_BASES, PRECISIONS } from '../../src/domain/article.ts';
 import { ENTITY_KINDS } from '../../src/domain/entity.ts';
 import { MODALITIES, POLARITIES, SPEAKER_KINDS, TIME_BASES } from '../../src/domain/evidence.ts';
 import { MENTION_FORMS } from '../../src/domain/mention.ts';
 import { INPUT_STATUSES } from '../../src/domain/outcome.ts';
 import { RELIABILITIES } from '../../src/domain/source.ts';
+import { INTERVALS } from '../../src/domain/time-buckets.ts';
 import { VALUE_KINDS } from '../../src/domain/value.ts';
 import { ARTICLE_ORDER_FIELDS } from '../../src/graph/read/articles.ts';
-import { CLAIM_ORDER_FIELDS } from '../../src/graph/read/claims.ts';
+import { CLAIM_ORDER_FIELDS } from '../../src/graph/read/claim-order.ts';
+import { DISTRIBUTION_FIELDS } from '../../src/graph/read/distribution.ts';
 import { ENTITY_ORDER_FIELDS } from '../../src/graph/read/entities.ts';
+import { CLAIM_TIMES } from '../../src/graph/read/over-time.ts';
 import { SEARCH_KINDS } from '../../src/graph/read/search.ts';
 import { packagePath } from '../../src/package-root.ts';
 
@@ -63,6 +66,11 @@ it('has the types of the resolvers generated from it: run `npx tsx scripts/gener
   expect(committed === (await generateTypes())).toBe(true);
 });
 
+it('has the types for clients generated from it as well', async () => {
+  const committed = readFileSync(packagePath('schema/client-types.d.ts'), 'utf8');
+  expect(committed === (await generateClientTypes())).toBe(true);
+});
+
 it.each([
   ['EntityKind', ENTITY_KINDS],
   ['Polarity', POLARITIES],
@@ -77,6 +85,9 @@ it.each([
   ['Reliability', RELIABILITIES],
   ['ValueKind', VALUE_KINDS],
   ['SearchKind', SEARCH_KINDS],
+  ['Interval', INTERVALS],
+  ['ClaimTime', CLAIM_TIMES],
+  ['DistributionField', DISTRIBUTION_FIELDS],
   ['ClaimOrderField', CLAIM_ORDER_FIELDS],
   ['EntityOrderField', ENTITY_ORDER_FIELDS],
   ['ArticleOrderField', ARTICLE_ORDER_FIELDS],

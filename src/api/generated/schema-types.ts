@@ -1,9 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ArticleRecord, ClaimRecord, EntityRecord, EvidenceRecord, MentionRecord, SourceRecord, StoryRecord } from '../../graph/read/read-record.ts';
-import type { ValueParent, QualifierParent } from '../values.ts';
+import type { ValueParent, ContradictionSideParent, QualifierParent, AliasParent, DistributionItemParent, ArticleTextParent } from '../values.ts';
 import type { Connection, FoundConnection } from '../connection.ts';
+import type { FoundPaths } from '../../graph/read/paths.ts';
+import type { Way, WalkedStep } from '../../graph/read/ways.ts';
 import type { FoundSubgraph, SubgraphLine } from '../../graph/read/subgraph.ts';
+import type { NeighbourRecord } from '../../graph/read/neighbours.ts';
+import type { StoredRun } from '../../graph/stored.ts';
+import type { Trouble } from '../../graph/read/runs.ts';
 import type { InputOutcome } from '../../domain/outcome.ts';
+import type { Retraction } from '../ports.ts';
+import type { RunProgress } from '../../domain/run-progress.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -40,10 +47,36 @@ export type Query = {
   readonly source?: Maybe<Source>;
   /** Lists the sources by name. */
   readonly sources: SourceConnection;
-  /** Searches names, quotes, titles and texts; every word of the query must be there. Exact names come first, then names that begin so, then names, titles, quotes and texts with the words. */
+  /** Lists stories, those with most live articles first: copies and near copies of one text. */
+  readonly stories: StoryConnection;
+  /** An article's text with its mentions and its evidence in order, cut into segments that can be shown one after another; null when there is no such article. */
+  readonly articleText?: Maybe<ArticleText>;
+  /** Searches names, quotes, titles and texts; every word of the query must be there, those in quotation marks in their order. Exact names come first, then names that begin so, then names (the last word may be the beginning of one), titles, quotes and texts with the words. */
   readonly search: SearchConnection;
   /** Walks from an entity along claims between entities, nearest first, best attested first; null when there is no such entity. */
   readonly neighbourhood?: Maybe<Subgraph>;
+  /** Finds the shortest ways from one entity to another along claims between entities, best attested first; none comes by an entity twice. Null when one of the two does not exist. */
+  readonly paths?: Maybe<PathSet>;
+  /** Lists the claims that have an event time, in its order; claims without one are left out. */
+  readonly timeline: ClaimConnection;
+  /** Lists the disputed claims with both sides, those last recorded first. */
+  readonly contradictions: ContradictionConnection;
+  /**
+   * Counts claims by time, from the first bucket that has one to the last; buckets between them without a claim are there
+   * with 0. A year or month counts in the first bucket it overlaps. At most 5,000 buckets.
+   */
+  readonly claimsOverTime: ReadonlyArray<TimeBucket>;
+  /**
+   * Counts claims by what they have in common, most frequent first. Source, speaker, modality and polarity are those of the
+   * live evidence that the filter leaves.
+   */
+  readonly distribution: ReadonlyArray<DistributionItem>;
+  /** Lists executions of the pipeline, newest first. */
+  readonly runs: RunConnection;
+  /** Lists inputs that did not become articles, by where they came from. */
+  readonly failures: FailureConnection;
+  /** Tells what this graph is: its digest, schema and pipelines. */
+  readonly graph: GraphInfo;
   /** Counts what the graph holds, or what a filter leaves of it. */
   readonly counts: Counts;
 };
@@ -128,6 +161,22 @@ export type QuerySourcesArgs = {
 
 
 /** The questions the graph answers. */
+export type QueryStoriesArgs = {
+  minArticles?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions the graph answers. */
+export type QueryArticleTextArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions the graph answers. */
 export type QuerySearchArgs = {
   query: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
@@ -146,6 +195,75 @@ export type QueryNeighbourhoodArgs = {
 
 
 /** The questions the graph answers. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions the graph answers. */
+export type QueryTimelineArgs = {
+  entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  filter?: InputMaybe<ClaimFilter>;
+  direction?: OrderDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions the graph answers. */
+export type QueryContradictionsArgs = {
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions the graph answers. */
+export type QueryClaimsOverTimeArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  interval?: Interval;
+  by?: ClaimTime;
+  timeZone?: Scalars['String']['input'];
+};
+
+
+/** The questions the graph answers. */
+export type QueryDistributionArgs = {
+  field: DistributionField;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions the graph answers. */
+export type QueryRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions the graph answers. */
+export type QueryFailuresArgs = {
+  status?: TroubleStatus;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions the graph answers. */
 export type QueryCountsArgs = {
   filter?: InputMaybe<ClaimFilter>;
 };
@@ -154,12 +272,40 @@ export type QueryCountsArgs = {
 export type Mutation = {
   /** Reads one article and adds its claims; the same article again changes nothing. */
   readonly ingestArticle: IngestArticlePayload;
+  /** Takes an article's evidence out of the live graph; it stays stored, and retracting it again changes nothing. */
+  readonly retractArticle: RetractArticlePayload;
 };
 
 
 /** The changes the graph takes. */
 export type MutationIngestArticleArgs = {
   input: IngestArticleInput;
+};
+
+
+/** The changes the graph takes. */
+export type MutationRetractArticleArgs = {
+  input: RetractArticleInput;
+};
+
+/** What the server tells as it happens, over server-sent events or a WebSocket. */
+export type Subscription = {
+  /** Each claim that is new to the graph from now on, once. */
+  readonly claimAdded: Claim;
+  /** How far the reading of articles is, whenever that changes; ends when the run ends. */
+  readonly ingestProgress: IngestProgress;
+};
+
+
+/** What the server tells as it happens, over server-sent events or a WebSocket. */
+export type SubscriptionClaimAddedArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+};
+
+
+/** What the server tells as it happens, over server-sent events or a WebSocket. */
+export type SubscriptionIngestProgressArgs = {
+  run?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Anything with an id that stays the same on every run and in every store. */
@@ -216,6 +362,16 @@ export type Entity = Node & {
   readonly claimCount: Scalars['Int']['output'];
   /** The claims it is subject or object of. */
   readonly claims: ClaimConnection;
+  /** The live mentions of it, by article and place. */
+  readonly mentions: MentionConnection;
+  /** The claims that it says, about whatever it is. */
+  readonly speakerOf: ClaimConnection;
+  /** The entities it shares an affirmed claim with, those with most claims first. */
+  readonly neighbours: NeighbourConnection;
+  /** Earliest publication date of the live articles that mention it; null when none has a date. */
+  readonly firstSeen?: Maybe<Scalars['String']['output']>;
+  /** Latest publication date of the live articles that mention it; null when none has a date. */
+  readonly lastSeen?: Maybe<Scalars['String']['output']>;
   /** The live articles that mention it. */
   readonly articles: ArticleConnection;
 };
@@ -225,6 +381,35 @@ export type Entity = Node & {
 export type EntityClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation, person, policy or place in the world. */
+export type EntityMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation, person, policy or place in the world. */
+export type EntitySpeakerOfArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation, person, policy or place in the world. */
+export type EntityNeighboursArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -247,6 +432,44 @@ export type Alias = {
   readonly name: Scalars['String']['output'];
   /** How often live articles write it so. */
   readonly count: Scalars['Int']['output'];
+  /** Live articles that write it so, newest first. */
+  readonly articles: ReadonlyArray<Article>;
+};
+
+
+/** One name of an entity. */
+export type AliasArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An entity beside another, with the claims between them. */
+export type Neighbour = {
+  /** The other entity. */
+  readonly entity: Entity;
+  /** How many affirmed claims are between them, in both directions. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The predicates of those claims, by name. */
+  readonly predicates: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of neighbours. */
+export type NeighbourConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<NeighbourEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Neighbour>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A neighbour in a list. */
+export type NeighbourEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Neighbour;
 };
 
 /** Which entities to list; fields that are given must all hold. */
@@ -255,7 +478,7 @@ export type EntityFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
-  /** Only with all these words in their names, or a name that begins so. */
+  /** Only with all these words in one of their names; the last may be the beginning of a word. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Only those that live articles of this source mention. */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
@@ -304,6 +527,8 @@ export type EntityEdge = {
 export type Claim = Node & {
   /** Identity: starts with `clm_`. */
   readonly id: Scalars['ID']['output'];
+  /** Address at which this server answers with the claim and its evidence as JSON; to cite it by. */
+  readonly url: Scalars['String']['output'];
   /** The proposition as a sentence, affirmed; whether anybody denies it is in `negatedCount` and `disputed`. */
   readonly text: Scalars['String']['output'];
   /** Whom or what it is about. */
@@ -411,6 +636,8 @@ export type TimeRange = {
   readonly start: Scalars['String']['output'];
   /** Last day. */
   readonly end: Scalars['String']['output'];
+  /** The year, month or day that it is exactly; null for any other stretch. */
+  readonly precision?: Maybe<Precision>;
 };
 
 /**
@@ -452,6 +679,10 @@ export type ClaimFilter = {
   readonly publishedFrom?: InputMaybe<Scalars['String']['input']>;
   /** Only with evidence published on or before this day, month or year. */
   readonly publishedTo?: InputMaybe<Scalars['String']['input']>;
+  /** Only what was first read into this graph at or after this day or UTC instant. */
+  readonly recordedFrom?: InputMaybe<Scalars['String']['input']>;
+  /** Only what people have decided so about. */
+  readonly reviewStatus?: InputMaybe<ReviewStatus>;
   /** Only with a quote that has all these words; the thousand best quotes are looked at. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
 };
@@ -465,7 +696,9 @@ export type ClaimOrderField =
   /** Confidence. */
   | 'CONFIDENCE'
   /** How many independent origins affirm them. */
-  | 'INDEPENDENT_SOURCES';
+  | 'INDEPENDENT_SOURCES'
+  /** When they were first read into this graph. */
+  | 'RECORDED';
 
 /** How claims are sorted; ties go by id. */
 export type ClaimOrder = {
@@ -615,14 +848,36 @@ export type Evidence = Node & {
   readonly eventTime?: Maybe<EventTime>;
   /** What else the clause says. */
   readonly qualifiers: ReadonlyArray<Qualifier>;
+  /** Address of the article with a text fragment that makes a browser jump to the quote; null when the article has no address. */
+  readonly link?: Maybe<Scalars['String']['output']>;
   /** Name of the rule that read it. */
   readonly rule: Scalars['String']['output'];
+  /** What the reading rests on. */
+  readonly why: Why;
   /** How sure the reading is, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
   /** True while its article is neither superseded nor retracted. */
   readonly live: Scalars['Boolean']['output'];
   /** When its article was retracted, as a UTC instant; null when it was not. */
   readonly retractedAt?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the reading of a piece of evidence rests on. */
+export type Why = {
+  /** Name of the rule. */
+  readonly rule: Scalars['String']['output'];
+  /** A sentence the rule reads; null when this server does not know the rule. */
+  readonly example?: Maybe<Scalars['String']['output']>;
+  /** The claim it makes of that sentence; null when this server does not know the rule. */
+  readonly reads?: Maybe<Scalars['String']['output']>;
+  /** The words that stand for the subject, a pronoun perhaps; null when none are on record in the quote's sentence. */
+  readonly subject?: Maybe<Mention>;
+  /** The words that stand for the object; null for a value, or when none are on record. */
+  readonly object?: Maybe<Mention>;
+  /** The words that give the speech away, such as `said`; null without such words. */
+  readonly cue?: Maybe<Scalars['String']['output']>;
+  /** Hash of version, model and options of the pipeline that read it. */
+  readonly pipelineId: Scalars['String']['output'];
 };
 
 /** A page of evidence. */
@@ -857,6 +1112,52 @@ export type StoryArticlesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of stories. */
+export type StoryConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<StoryEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Story>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A story in a list. */
+export type StoryEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Story;
+};
+
+/** An article's text made ready to be shown with what was read in it. */
+export type ArticleText = {
+  /** The article. */
+  readonly article: Article;
+  /** The text from its first to its last code unit, cut wherever a mention or a quote begins or ends. */
+  readonly segments: ReadonlyArray<TextSegment>;
+  /** The mentions in it, by start, the longer first. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** The evidence in it, by start, the longer first. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** A piece of an article's text in which nothing begins or ends. */
+export type TextSegment = {
+  /** First UTF-16 code unit in the article's text. */
+  readonly start: Scalars['Int']['output'];
+  /** Code unit after the last. */
+  readonly end: Scalars['Int']['output'];
+  /** The words. */
+  readonly text: Scalars['String']['output'];
+  /** Ids of the mentions that cover it. */
+  readonly mentions: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids of the evidence whose quotes cover it. */
+  readonly evidence: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** How a span names an entity. */
 export type MentionForm =
   /** By name: Halvek Lithium. */
@@ -958,6 +1259,232 @@ export type SubgraphEdge = {
   readonly claim: Claim;
 };
 
+/** Ways from one entity to another. */
+export type PathSet = {
+  /** The ways, shortest first, then those whose worst attested claim has most independent sources. */
+  readonly paths: ReadonlyArray<Path>;
+  /** True when `limit`, or the number of claims looked at, left something out. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A way from one entity to another. */
+export type Path = {
+  /** How many claims it has. */
+  readonly length: Scalars['Int']['output'];
+  /** Its claims, from the start to the end. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** One claim of a way. */
+export type PathStep = {
+  /** The entity the step starts from: the claim's subject or its object. */
+  readonly from: Entity;
+  /** The entity the step leads to. */
+  readonly to: Entity;
+  /** The claim. */
+  readonly claim: Claim;
+  /** Its surest live affirming evidence. */
+  readonly evidence?: Maybe<Evidence>;
+};
+
+/** A disputed claim with those who affirm it and those who deny it. */
+export type Contradiction = {
+  /** The claim. */
+  readonly claim: Claim;
+  /** Who says that it is so, per speaker and source, surest first; of the hundred surest pieces of evidence. */
+  readonly affirming: ReadonlyArray<ContradictionSide>;
+  /** Who says that it is not so, per speaker and source, surest first; of the hundred surest pieces of evidence. */
+  readonly denying: ReadonlyArray<ContradictionSide>;
+};
+
+/** What one speaker says in one source, for or against a claim. */
+export type ContradictionSide = {
+  /** Who says it. */
+  readonly speaker: Speaker;
+  /** Where it is published. */
+  readonly source: Source;
+  /** The evidence, surest first. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** A page of contradictions. */
+export type ContradictionConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ContradictionEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Contradiction>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A contradiction in a list. */
+export type ContradictionEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Contradiction;
+};
+
+/** How long a bucket of time is. */
+export type Interval =
+  /** A day. */
+  | 'DAY'
+  /** A week from Monday. */
+  | 'WEEK'
+  /** A month. */
+  | 'MONTH'
+  /** Three months from January, April, July or October. */
+  | 'QUARTER'
+  /** A year. */
+  | 'YEAR';
+
+/** Which time of a claim counts. */
+export type ClaimTime =
+  /** Earliest time its evidence gives for what happened. */
+  | 'EVENT'
+  /** Newest publication date of its evidence. */
+  | 'PUBLICATION'
+  /** When it was first read into this graph. */
+  | 'RECORDED';
+
+/** How many claims fall into a stretch of time. */
+export type TimeBucket = {
+  /** First day of the stretch. */
+  readonly start: Scalars['String']['output'];
+  /** How many claims fall into it. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** What claims are counted by. */
+export type DistributionField =
+  /** Their predicates. */
+  | 'PREDICATE'
+  /** The kinds of their subjects. */
+  | 'KIND'
+  /** The sources that publish them; a claim counts once for each. */
+  | 'SOURCE'
+  /** Who says them: the id of an entity, or the kind of a speaker that is none; a claim counts once for each. */
+  | 'SPEAKER'
+  /** The ways they are said in; a claim counts once for each. */
+  | 'MODALITY'
+  /** Whether they are affirmed or denied; a disputed claim counts for both. */
+  | 'POLARITY';
+
+/** How many claims have something in common. */
+export type DistributionItem = {
+  /** What they have in common: a name of the schema or an id. */
+  readonly key: Scalars['String']['output'];
+  /** The same for people to read. */
+  readonly label: Scalars['String']['output'];
+  /** How many claims. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** One execution of the pipeline. */
+export type Run = {
+  /** Identity: starts with `run_`. */
+  readonly id: Scalars['ID']['output'];
+  /** Hash of version, model and options of the pipeline. */
+  readonly pipelineId: Scalars['String']['output'];
+  /** When it began, as a UTC instant. */
+  readonly startedAt: Scalars['String']['output'];
+  /** When it ended, as a UTC instant; null while it runs or when it was cut off. */
+  readonly finishedAt?: Maybe<Scalars['String']['output']>;
+  /** Articles it wrote. */
+  readonly read: Scalars['Int']['output'];
+  /** Articles that were there already. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Inputs it left out. */
+  readonly skipped: Scalars['Int']['output'];
+  /** Inputs it could not read. */
+  readonly failed: Scalars['Int']['output'];
+  /** Pieces of evidence it wrote. */
+  readonly evidence: Scalars['Int']['output'];
+};
+
+/** A page of runs. */
+export type RunConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<RunEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Run>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A run in a list. */
+export type RunEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Run;
+};
+
+/** How an input that gave no article ended. */
+export type TroubleStatus =
+  /** It was left out, for a reason that stands in it. */
+  | 'SKIPPED'
+  /** It could not be read. */
+  | 'FAILED';
+
+/** An input that gave no article. */
+export type Failure = {
+  /** Identity: a hash of its raw bytes. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it came from. */
+  readonly origin: Scalars['String']['output'];
+  /** Stable code, such as `OTHER_LANGUAGE`. */
+  readonly code: Scalars['String']['output'];
+  /** What happened. */
+  readonly reason: Scalars['String']['output'];
+  /** Stage of the pipeline that found it. */
+  readonly stage: Scalars['String']['output'];
+  /** What to do about it. */
+  readonly hint: Scalars['String']['output'];
+  /** When, as a UTC instant. */
+  readonly at: Scalars['String']['output'];
+};
+
+/** A page of failures. */
+export type FailureConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<FailureEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Failure>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A failure in a list. */
+export type FailureEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Failure;
+};
+
+/** What a graph is and was made by. */
+export type GraphInfo = {
+  /** Hash of the graph's content, the same as in an export of it; reads the whole graph, once after each change. */
+  readonly digest: Scalars['String']['output'];
+  /** Version of the graph's schema. */
+  readonly schemaVersion: Scalars['Int']['output'];
+  /** Kind of store: `embedded` or `neo4j`. */
+  readonly engine: Scalars['String']['output'];
+  /** Pipelines that read its live articles, by id. */
+  readonly pipelineIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Version of this server. */
+  readonly version: Scalars['String']['output'];
+  /** When an article was last read into it, as a UTC instant; null for an empty graph. */
+  readonly lastReadAt?: Maybe<Scalars['String']['output']>;
+};
+
 /** One number each. */
 export type Counts = {
   /** Entities. */
@@ -1021,6 +1548,36 @@ export type Diagnostic = {
   readonly stage: Scalars['String']['output'];
   /** What to do about it. */
   readonly hint: Scalars['String']['output'];
+};
+
+/** Which article to retract. */
+export type RetractArticleInput = {
+  /** Id that starts with `art_`, or the article's address. */
+  readonly article: Scalars['String']['input'];
+};
+
+/** What came of a retraction. */
+export type RetractArticlePayload = {
+  /** The article; its status is RETRACTED now. */
+  readonly article: Article;
+  /** True when it was retracted already: nothing changed. */
+  readonly unchanged: Scalars['Boolean']['output'];
+};
+
+/** How far the reading of articles is. */
+export type IngestProgress = {
+  /** Id of the run. */
+  readonly run: Scalars['ID']['output'];
+  /** Articles it wrote so far. */
+  readonly read: Scalars['Int']['output'];
+  /** Articles that were there already. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Inputs it left out. */
+  readonly skipped: Scalars['Int']['output'];
+  /** Inputs it could not read. */
+  readonly failed: Scalars['Int']['output'];
+  /** True on the last message of a run. */
+  readonly finished: Scalars['Boolean']['output'];
 };
 
 
@@ -1125,13 +1682,17 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EntityKind: EntityKind;
   Entity: ResolverTypeWrapper<EntityRecord>;
-  Alias: ResolverTypeWrapper<Alias>;
+  Alias: ResolverTypeWrapper<AliasParent>;
+  Neighbour: ResolverTypeWrapper<NeighbourRecord>;
+  NeighbourConnection: ResolverTypeWrapper<Connection<NeighbourRecord>>;
+  NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node'> & { node: ResolversTypes['Neighbour'] }>;
   EntityFilter: EntityFilter;
   EntityOrderField: EntityOrderField;
   EntityOrder: EntityOrder;
@@ -1159,6 +1720,7 @@ export type ResolversTypes = {
   EventTime: ResolverTypeWrapper<EventTime>;
   Qualifier: ResolverTypeWrapper<QualifierParent>;
   Evidence: ResolverTypeWrapper<EvidenceRecord>;
+  Why: ResolverTypeWrapper<EvidenceRecord>;
   EvidenceConnection: ResolverTypeWrapper<Connection<EvidenceRecord>>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   ArticleStatus: ArticleStatus;
@@ -1174,6 +1736,10 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<Connection<SourceRecord>>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   Story: ResolverTypeWrapper<StoryRecord>;
+  StoryConnection: ResolverTypeWrapper<Connection<StoryRecord>>;
+  StoryEdge: ResolverTypeWrapper<Omit<StoryEdge, 'node'> & { node: ResolversTypes['Story'] }>;
+  ArticleText: ResolverTypeWrapper<ArticleTextParent>;
+  TextSegment: ResolverTypeWrapper<TextSegment>;
   MentionForm: MentionForm;
   Mention: ResolverTypeWrapper<MentionRecord>;
   MentionConnection: ResolverTypeWrapper<Connection<MentionRecord>>;
@@ -1184,11 +1750,34 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
   Subgraph: ResolverTypeWrapper<FoundSubgraph>;
   SubgraphEdge: ResolverTypeWrapper<SubgraphLine>;
+  PathSet: ResolverTypeWrapper<FoundPaths>;
+  Path: ResolverTypeWrapper<Way>;
+  PathStep: ResolverTypeWrapper<WalkedStep>;
+  Contradiction: ResolverTypeWrapper<ClaimRecord>;
+  ContradictionSide: ResolverTypeWrapper<ContradictionSideParent>;
+  ContradictionConnection: ResolverTypeWrapper<Connection<ClaimRecord>>;
+  ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
+  Interval: Interval;
+  ClaimTime: ClaimTime;
+  TimeBucket: ResolverTypeWrapper<TimeBucket>;
+  DistributionField: DistributionField;
+  DistributionItem: ResolverTypeWrapper<DistributionItemParent>;
+  Run: ResolverTypeWrapper<StoredRun>;
+  RunConnection: ResolverTypeWrapper<Connection<StoredRun>>;
+  RunEdge: ResolverTypeWrapper<Omit<RunEdge, 'node'> & { node: ResolversTypes['Run'] }>;
+  TroubleStatus: TroubleStatus;
+  Failure: ResolverTypeWrapper<Trouble>;
+  FailureConnection: ResolverTypeWrapper<Connection<Trouble>>;
+  FailureEdge: ResolverTypeWrapper<Omit<FailureEdge, 'node'> & { node: ResolversTypes['Failure'] }>;
+  GraphInfo: ResolverTypeWrapper<object>;
   Counts: ResolverTypeWrapper<Counts>;
   IngestArticleInput: IngestArticleInput;
   InputStatus: InputStatus;
   IngestArticlePayload: ResolverTypeWrapper<InputOutcome>;
   Diagnostic: ResolverTypeWrapper<Diagnostic>;
+  RetractArticleInput: RetractArticleInput;
+  RetractArticlePayload: ResolverTypeWrapper<Retraction>;
+  IngestProgress: ResolverTypeWrapper<RunProgress>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1198,11 +1787,15 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Entity: EntityRecord;
-  Alias: Alias;
+  Alias: AliasParent;
+  Neighbour: NeighbourRecord;
+  NeighbourConnection: Connection<NeighbourRecord>;
+  NeighbourEdge: Omit<NeighbourEdge, 'node'> & { node: ResolversParentTypes['Neighbour'] };
   EntityFilter: EntityFilter;
   EntityOrder: EntityOrder;
   EntityConnection: Connection<EntityRecord>;
@@ -1221,6 +1814,7 @@ export type ResolversParentTypes = {
   EventTime: EventTime;
   Qualifier: QualifierParent;
   Evidence: EvidenceRecord;
+  Why: EvidenceRecord;
   EvidenceConnection: Connection<EvidenceRecord>;
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   Article: ArticleRecord;
@@ -1232,6 +1826,10 @@ export type ResolversParentTypes = {
   SourceConnection: Connection<SourceRecord>;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   Story: StoryRecord;
+  StoryConnection: Connection<StoryRecord>;
+  StoryEdge: Omit<StoryEdge, 'node'> & { node: ResolversParentTypes['Story'] };
+  ArticleText: ArticleTextParent;
+  TextSegment: TextSegment;
   Mention: MentionRecord;
   MentionConnection: Connection<MentionRecord>;
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
@@ -1240,10 +1838,29 @@ export type ResolversParentTypes = {
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
   Subgraph: FoundSubgraph;
   SubgraphEdge: SubgraphLine;
+  PathSet: FoundPaths;
+  Path: Way;
+  PathStep: WalkedStep;
+  Contradiction: ClaimRecord;
+  ContradictionSide: ContradictionSideParent;
+  ContradictionConnection: Connection<ClaimRecord>;
+  ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
+  TimeBucket: TimeBucket;
+  DistributionItem: DistributionItemParent;
+  Run: StoredRun;
+  RunConnection: Connection<StoredRun>;
+  RunEdge: Omit<RunEdge, 'node'> & { node: ResolversParentTypes['Run'] };
+  Failure: Trouble;
+  FailureConnection: Connection<Trouble>;
+  FailureEdge: Omit<FailureEdge, 'node'> & { node: ResolversParentTypes['Failure'] };
+  GraphInfo: object;
   Counts: Counts;
   IngestArticleInput: IngestArticleInput;
   IngestArticlePayload: InputOutcome;
   Diagnostic: Diagnostic;
+  RetractArticleInput: RetractArticleInput;
+  RetractArticlePayload: Retraction;
+  IngestProgress: RunProgress;
 };
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1257,13 +1874,29 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'orderBy'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  stories?: Resolver<ResolversTypes['StoryConnection'], ParentType, ContextType, RequireFields<QueryStoriesArgs, 'minArticles'>>;
+  articleText?: Resolver<Maybe<ResolversTypes['ArticleText']>, ParentType, ContextType, RequireFields<QueryArticleTextArgs, 'id'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'entity' | 'depth' | 'limit'>>;
+  paths?: Resolver<Maybe<ResolversTypes['PathSet']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'limit'>>;
+  timeline?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'direction'>>;
+  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<QueryContradictionsArgs>>;
+  claimsOverTime?: Resolver<ReadonlyArray<ResolversTypes['TimeBucket']>, ParentType, ContextType, RequireFields<QueryClaimsOverTimeArgs, 'interval' | 'by' | 'timeZone'>>;
+  distribution?: Resolver<ReadonlyArray<ResolversTypes['DistributionItem']>, ParentType, ContextType, RequireFields<QueryDistributionArgs, 'field' | 'first'>>;
+  runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, Partial<QueryRunsArgs>>;
+  failures?: Resolver<ResolversTypes['FailureConnection'], ParentType, ContextType, RequireFields<QueryFailuresArgs, 'status'>>;
+  graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType, Partial<QueryCountsArgs>>;
 };
 
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ingestArticle?: Resolver<ResolversTypes['IngestArticlePayload'], ParentType, ContextType, RequireFields<MutationIngestArticleArgs, 'input'>>;
+  retractArticle?: Resolver<ResolversTypes['RetractArticlePayload'], ParentType, ContextType, RequireFields<MutationRetractArticleArgs, 'input'>>;
+};
+
+export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  claimAdded?: SubscriptionResolver<ResolversTypes['Claim'], "claimAdded", ParentType, ContextType, Partial<SubscriptionClaimAddedArgs>>;
+  ingestProgress?: SubscriptionResolver<ResolversTypes['IngestProgress'], "ingestProgress", ParentType, ContextType, Partial<SubscriptionIngestProgressArgs>>;
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1286,6 +1919,11 @@ export type EntityResolvers<ContextType = ApiContext, ParentType extends Resolve
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityClaimsArgs, 'orderBy'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<EntityMentionsArgs>>;
+  speakerOf?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntitySpeakerOfArgs, 'orderBy'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, Partial<EntityNeighboursArgs>>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<EntityArticlesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1293,6 +1931,25 @@ export type EntityResolvers<ContextType = ApiContext, ParentType extends Resolve
 export type AliasResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<AliasArticlesArgs, 'first'>>;
+};
+
+export type NeighbourResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NeighbourConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Neighbour']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighbourEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Neighbour'], ParentType, ContextType>;
 };
 
 export type EntityConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
@@ -1309,6 +1966,7 @@ export type EntityEdgeResolvers<ContextType = ApiContext, ParentType extends Res
 
 export type ClaimResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1348,6 +2006,7 @@ export type ValueResolvers<ContextType = ApiContext, ParentType extends Resolver
 export type TimeRangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimeRange'] = ResolversParentTypes['TimeRange']> = {
   start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Precision']>, ParentType, ContextType>;
 };
 
 export type ClaimConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
@@ -1406,11 +2065,23 @@ export type EvidenceResolvers<ContextType = ApiContext, ParentType extends Resol
   valueText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   eventTime?: Resolver<Maybe<ResolversTypes['EventTime']>, ParentType, ContextType>;
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['Why'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   live?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   retractedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WhyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Why'] = ResolversParentTypes['Why']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  example?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reads?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Mention']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Mention']>, ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pipelineId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EvidenceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
@@ -1487,6 +2158,33 @@ export type StoryResolvers<ContextType = ApiContext, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StoryConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StoryConnection'] = ResolversParentTypes['StoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Story']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StoryEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StoryEdge'] = ResolversParentTypes['StoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
+};
+
+export type ArticleTextResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ArticleText'] = ResolversParentTypes['ArticleText']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['TextSegment']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type TextSegmentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TextSegment'] = ResolversParentTypes['TextSegment']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type MentionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1538,6 +2236,113 @@ export type SubgraphEdgeResolvers<ContextType = ApiContext, ParentType extends R
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type PathSetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathSet'] = ResolversParentTypes['PathSet']> = {
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  affirming?: Resolver<ReadonlyArray<ResolversTypes['ContradictionSide']>, ParentType, ContextType>;
+  denying?: Resolver<ReadonlyArray<ResolversTypes['ContradictionSide']>, ParentType, ContextType>;
+};
+
+export type ContradictionSideResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ContradictionSide'] = ResolversParentTypes['ContradictionSide']> = {
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type ContradictionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
+};
+
+export type TimeBucketResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimeBucket'] = ResolversParentTypes['TimeBucket']> = {
+  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DistributionItemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DistributionItem'] = ResolversParentTypes['DistributionItem']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RunResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pipelineId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RunConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RunConnection'] = ResolversParentTypes['RunConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Run']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RunEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RunEdge'] = ResolversParentTypes['RunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+};
+
+export type FailureResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Failure'] = ResolversParentTypes['Failure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FailureConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FailureConnection'] = ResolversParentTypes['FailureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FailureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Failure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FailureEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FailureEdge'] = ResolversParentTypes['FailureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Failure'], ParentType, ContextType>;
+};
+
+export type GraphInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GraphInfo'] = ResolversParentTypes['GraphInfo']> = {
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schemaVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pipelineIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastReadAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CountsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1561,13 +2366,31 @@ export type DiagnosticResolvers<ContextType = ApiContext, ParentType extends Res
   hint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RetractArticlePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RetractArticlePayload'] = ResolversParentTypes['RetractArticlePayload']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type IngestProgressResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IngestProgress'] = ResolversParentTypes['IngestProgress']> = {
+  run?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ApiContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Alias?: AliasResolvers<ContextType>;
+  Neighbour?: NeighbourResolvers<ContextType>;
+  NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
+  NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
@@ -1581,6 +2404,7 @@ export type Resolvers<ContextType = ApiContext> = {
   EventTime?: EventTimeResolvers<ContextType>;
   Qualifier?: QualifierResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Why?: WhyResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
@@ -1590,6 +2414,10 @@ export type Resolvers<ContextType = ApiContext> = {
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Story?: StoryResolvers<ContextType>;
+  StoryConnection?: StoryConnectionResolvers<ContextType>;
+  StoryEdge?: StoryEdgeResolvers<ContextType>;
+  ArticleText?: ArticleTextResolvers<ContextType>;
+  TextSegment?: TextSegmentResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
@@ -1598,8 +2426,26 @@ export type Resolvers<ContextType = ApiContext> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
+  PathSet?: PathSetResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  ContradictionSide?: ContradictionSideResolvers<ContextType>;
+  ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
+  ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
+  TimeBucket?: TimeBucketResolvers<ContextType>;
+  DistributionItem?: DistributionItemResolvers<ContextType>;
+  Run?: RunResolvers<ContextType>;
+  RunConnection?: RunConnectionResolvers<ContextType>;
+  RunEdge?: RunEdgeResolvers<ContextType>;
+  Failure?: FailureResolvers<ContextType>;
+  FailureConnection?: FailureConnectionResolvers<ContextType>;
+  FailureEdge?: FailureEdgeResolvers<ContextType>;
+  GraphInfo?: GraphInfoResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;
   IngestArticlePayload?: IngestArticlePayloadResolvers<ContextType>;
   Diagnostic?: DiagnosticResolvers<ContextType>;
+  RetractArticlePayload?: RetractArticlePayloadResolvers<ContextType>;
+  IngestProgress?: IngestProgressResolvers<ContextType>;
 };
 

@@ -16,7 +16,7 @@ export const Article: ArticleResolvers = {
     return source;
   },
   story: ({ storyId }) => ({ id: storyId }),
-  evidence: ({ id }, args, context) =>
-    evidenceOf(context, args, { of: 'article', parent: id, polarity: null, onlyLive: false }),
+  evidence: ({ id }, args, context, info) =>
+    evidenceOf(context, args, { of: 'article', parent: id, polarity: null, onlyLive: false, info }),
   mentions: ({ id }, args, context) => mentionsOf(context, args, id),
 };

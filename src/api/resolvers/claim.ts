@@ -1,3 +1,4 @@
+import { stretchPrecision } from '../../domain/stretch-precision.ts';
 import { invariant } from '../../errors.ts';
 import type { EntityRecord } from '../../graph/read/read-record.ts';
 import type { ApiContext } from '../context.ts';
@@ -7,6 +8,7 @@ import { evidenceOf } from './lists.ts';
 
 /** Fields of a claim that are not stored as they stand. */
 export const Claim: ClaimResolvers = {
+  url: ({ id }, _, { about }) => `${about.baseUrl}/q/claim?id=${id}`,
   text: async (claim, _, context) => {
     const [subject, object] = await Promise.all([
       loadEntity(context, claim.subjectId),
@@ -17,17 +19,19 @@ export const Claim: ClaimResolvers = {
   },
   subject: ({ subjectId }, _, context) => loadEntity(context, subjectId),
   object: (claim, _, context) => (claim.objectId ? loadEntity(context, claim.objectId) : { claim }),
-  evidence: ({ propositionKey }, { polarity, onlyLive, ...args }, context) =>
+  evidence: ({ propositionKey }, { polarity, onlyLive, ...args }, context, info) =>
     evidenceOf(context, args, {
       of: 'proposition',
       parent: propositionKey,
       polarity: polarity ?? null,
       onlyLive,
+      info,
     }),
   affirmedCount: ({ affirmed }) => affirmed,
   negatedCount: ({ negated }) => negated,
   hedgedCount: ({ hedged }) => hedged,
-  eventTime: ({ eventStart, eventEnd }) => (eventStart === '' ? null : { start: eventStart, end: eventEnd }),
+  eventTime: ({ eventStart: start, eventEnd: end }) =>
+    start === '' ? null : { start, end, precision: stretchPrecision(start, end) },
   lastPublished: ({ publishedSort }) => publishedSort || null,
 };
 

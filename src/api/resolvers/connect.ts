@@ -39,10 +39,13 @@ export function connect<Node, Options>(
   const paged = { ...options, page };
   return makeConnection({
     order,
-    page: async () =>
-      (await loaders
+    page: async () => {
+      const found = await loaders
         .list<Page<Node>>(field.name, paged, (reader, parents) => field.list(reader, parents, paged))
-        .load(parent)) ?? undefined,
+        .load(parent);
+      for (const item of found?.items ?? []) loaders.keep(item);
+      return found ?? undefined;
+    },
     count: async () =>
       (await loaders
         .list<number>(`count ${field.name}`, options, (reader, parents) =>

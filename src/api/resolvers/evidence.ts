@@ -1,6 +1,7 @@
 import { invariant } from '../../errors.ts';
 import type { ApiContext } from '../context.ts';
 import type { EvidenceResolvers, QualifierResolvers, SpeakerResolvers } from '../generated/schema-types.ts';
+import { textFragmentLink } from '../text-fragment.ts';
 
 /** Fields of a piece of evidence that are not stored as they stand. */
 export const Evidence: EvidenceResolvers = {
@@ -28,6 +29,12 @@ export const Evidence: EvidenceResolvers = {
           basis: timeBasis as never,
         }
       : null,
+  link: async ({ articleId, start, end }, _, { loaders }) => {
+    const article = await loaders.articles.load(articleId);
+    if (!article?.url) return null;
+    return textFragmentLink(article.url, (await loaders.articleTexts.load(articleId)) ?? '', { start, end });
+  },
+  why: (evidence) => evidence,
   qualifiers: ({ qualifierRoles, qualifierTexts, qualifierEntityIds }) =>
     qualifierRoles.map((role, index) => ({
       role,

@@ -1,16 +1,14 @@
 /** The list fields, each where the graph reads it; one entry serves the root and every type that has such a list. */
+
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   type ArticleListOptions,
   type ArticleOrderField,
   countArticles,
   listArticles,
 } from '../../graph/read/articles.ts';
-import {
-  type ClaimListOptions,
-  type ClaimOrderField,
-  countClaims,
-  listClaims,
-} from '../../graph/read/claims.ts';
+import type { ClaimOrderField } from '../../graph/read/claim-order.ts';
+import { type ClaimListOptions, countClaims, listClaims } from '../../graph/read/claims.ts';
 import {
   countEntities,
   type EntityListOptions,
@@ -32,10 +30,11 @@ import type { Connection } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
 import { readFilter } from '../filter-arguments.ts';
 import type { PageArguments } from '../page-arguments.ts';
+import { selectsOfNodes } from '../selected.ts';
 import { connect, type ListField } from './connect.ts';
 import { orderOf } from './order-of.ts';
 
-const CLAIMS: ListField<ClaimRecord, ClaimListOptions> = {
+export const CLAIMS: ListField<ClaimRecord, ClaimListOptions> = {
   name: 'claims',
   list: listClaims,
   count: countClaims,
@@ -81,10 +80,15 @@ type ClaimArguments = Ordered<ClaimOrderField> & {
 export function claimsOf(
   context: ApiContext,
   args: ClaimArguments,
-  entityId?: string,
+  { info, entityId }: { readonly info: GraphQLResolveInfo; readonly entityId?: string },
 ): Connection<ClaimRecord> {
   const order = orderOf(args.orderBy, { field: 'PUBLISHED', descending: true });
-  const options = { of: entityId ? 'entity' : 'root', filter: readFilter(args.filter), order } as const;
+  const options = {
+    of: entityId ? 'entity' : 'root',
+    filter: readFilter(args.filter),
+    order,
+    withEnds: selectsOfNodes(info, ['text', 'subject', 'object']),
+  } as const;
   return connect(context, CLAIMS, { parent: entityId ?? ROOT, options, order, args });
 }
 
@@ -121,8 +125,13 @@ export function entitiesOf(context: ApiContext, args: EntityArguments): Connecti
 export function evidenceOf(
   context: ApiContext,
   args: PageArguments,
-  { parent, ...options }: EvidenceListOptions & { readonly parent: string },
+  {
+    parent,
+    info,
+    ...given
+  }: EvidenceListOptions & { readonly parent: string; readonly info: GraphQLResolveInfo },
 ): Connection<EvidenceRecord> {
+  const options = { ...given, withOrigin: selectsOfNodes(info, ['article', 'link', 'why']) };
   const order =
     options.of === 'article'
       ? { field: 'START', descending: false }

@@ -1,11 +1,24 @@
 import { countGraph } from '../../graph/read/counts.ts';
-import { findSubgraph, MAX_DEPTH, MAX_SUBGRAPH_CLAIMS } from '../../graph/read/subgraph.ts';
+import {
+  type FoundSubgraph,
+  findSubgraph,
+  MAX_DEPTH,
+  MAX_SUBGRAPH_CLAIMS,
+} from '../../graph/read/subgraph.ts';
 import { readFilter } from '../filter-arguments.ts';
 import type { QueryResolvers } from '../generated/schema-types.ts';
 import { checkRange, MAX_PAGE } from '../page-arguments.ts';
+import { contradictions } from './contradiction.ts';
+import { distribution } from './distribution.ts';
 import { articlesOf, claimsOf, entitiesOf, sourcesOf } from './lists.ts';
 import { loadNode } from './load-node.ts';
+import { claimsOverTime } from './over-time.ts';
+import { pathSet } from './paths.ts';
+import { readClaimsAhead } from './read-ahead.ts';
+import { failuresOf, runsOf } from './run.ts';
 import { searchConnection } from './search-connection.ts';
+import { storiesOf } from './story.ts';
+import { timeline } from './timeline.ts';
 
 const DEFAULT_SUBGRAPH_CLAIMS = 100;
 
@@ -16,14 +29,22 @@ export const Query: QueryResolvers = {
     checkRange('number of ids', ids.length, { min: 0, max: MAX_PAGE });
     return Promise.all(ids.map((id) => loadNode(context, id)));
   },
-  entity: (_, { id }, { loaders }) => loaders.entities.load(id),
+  entity: (_, { id }, context, info) => {
+    readClaimsAhead(context, id, info);
+    return context.loaders.entities.load(id);
+  },
   entities: (_, args, context) => entitiesOf(context, args),
   claim: (_, { id }, { loaders }) => loaders.claims.load(id),
-  claims: (_, args, context) => claimsOf(context, args),
+  claims: (_, args, context, info) => claimsOf(context, args, { info }),
   article: (_, { id }, { loaders }) => loaders.articles.load(id),
   articles: (_, args, context) => articlesOf(context, args),
   source: (_, { id }, { loaders }) => loaders.sources.load(id),
   sources: (_, args, context) => sourcesOf(context, args),
+  stories: (_, args, context) => storiesOf(context, args),
+  articleText: async (_, { id }, { loaders }) => {
+    const article = await loaders.articles.load(id);
+    return article && { article };
+  },
   search: (_, args, context) => searchConnection(context, args),
   neighbourhood: async (_, args, { loaders, reader }) => {
     const depth = checkRange('depth', args.depth ?? 1, { min: 1, max: MAX_DEPTH });
@@ -31,10 +52,23 @@ export const Query: QueryResolvers = {
       min: 1,
       max: MAX_SUBGRAPH_CLAIMS,
     });
-    const middle = await loaders.entities.load(args.entity);
-    return (
-      middle && findSubgraph(reader, { entityId: middle.id, depth, limit, filter: readFilter(args.filter) })
-    );
+    const around = (entityId: string): Promise<FoundSubgraph> =>
+      findSubgraph(reader, { entityId, depth, limit, filter: readFilter(args.filter) });
+    // Both at once: an id that was merged into another is rare, and then the walk begins anew.
+    const [middle, walked] = await Promise.all([loaders.entities.load(args.entity), around(args.entity)]);
+    if (!middle) return null;
+    const found = middle.id === args.entity ? walked : await around(middle.id);
+    for (const claim of found.along.claims) loaders.claims.prime(claim.id, claim);
+    for (const entity of found.along.entities) loaders.entities.prime(entity.id, entity);
+    return found;
   },
+  claimsOverTime: (_, args, context) => claimsOverTime(context, args),
+  distribution: (_, args, context) => distribution(context, args),
+  runs: (_, args, context) => runsOf(context, args),
+  failures: (_, args, context) => failuresOf(context, args),
+  graph: () => ({}),
+  paths: (_, args, context) => pathSet(context, args),
+  timeline: (_, args, context) => timeline(context, args),
+  contradictions: (_, args, context) => contradictions(context, args),
   counts: (_, { filter }, { reader }) => countGraph(reader, filter ? readFilter(filter) : null),
 };

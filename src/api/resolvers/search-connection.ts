@@ -34,9 +34,10 @@ export function searchConnection(
 
 async function load(
   { loaders }: ApiContext,
-  { kind, id, rank }: SearchHit,
+  { kind, id, rank, entity }: SearchHit,
 ): Promise<PageItem<FoundRecord> | null> {
   const loader = { ENTITY: loaders.entities, CLAIM: loaders.claims, ARTICLE: loaders.articles }[kind];
+  if (entity) loaders.entities.prime(id, entity);
   const node = await loader.load(id);
   return node && { sort: rank, id, node };
 }

@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs';
 import express, { type RequestHandler, Router } from 'express';
 import { packagePath } from '../package-root.ts';
 
-/** Serves the built playground; says how to build it where it is not. */
-export function playground(folder: string = packagePath('dist/web/playground')): RequestHandler {
+/** Pages that are built into `dist/web/<name>`. */
+type PageName = 'playground' | 'dashboard';
+
+/** Serves a built page; says how to build it where it is not. */
+export function builtPage(name: PageName, folder: string = packagePath(`dist/web/${name}`)): RequestHandler {
   const router = Router();
   // Vite names assets by their content, so they never change; the page that names them may.
   router.use(
@@ -16,7 +19,7 @@ export function playground(folder: string = packagePath('dist/web/playground')):
     response
       .status(503)
       .type('text')
-      .send(`The playground ${reason}: run \`npm run build\`. The API is at /graphql.\n`);
+      .send(`The ${name} ${reason}: run \`npm run build\`. The API is at /graphql.\n`);
   });
   return router;
 }
