@@ -18,6 +18,7 @@ COPY --from=build /app/samples ./samples
 COPY --from=build /app/models ./models
 RUN mkdir /data && chown node:node /data
 USER node
+# It listens for others than itself: run it with CLAIMGRAPH_TOKENS, or with CLAIMGRAPH_PUBLIC_READ=on behind a port that is not public.
 VOLUME /data
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \

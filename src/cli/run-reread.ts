@@ -38,6 +38,7 @@ export async function runReread(request: Omit<IngestRequest, 'inputs'>): Promise
       clock,
       signal,
       onOutcome: tell,
+      onProgress: request.tell,
     });
     return { run, beforeSince: 0, troubles, of: 'article' };
   } finally {

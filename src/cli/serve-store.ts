@@ -1,11 +1,22 @@
+import { describeRules } from '../../ingest/describe-rules.ts';
+import { limitsOf } from '../api/limits/values.ts';
+import { makeProgressHub, type ProgressHub } from '../api/progress.ts';
 import { type RunningServer, startServer } from '../api/server.ts';
+import { makeSignal, type Signal } from '../api/signal.ts';
 import type { Config } from '../config.ts';
 import { ConflictError } from '../errors.ts';
+import { digestGraph } from '../export/jsonl.ts';
+import { keepDigest } from '../graph/read/graph-info.ts';
+import { type Door, openDoor } from '../graph/remote/door.ts';
 import type { GraphStore } from '../graph/store.ts';
+import { watchWrites } from '../graph/watch-writes.ts';
 import { makeLogger } from '../log.ts';
+import { makeExportPort } from './export-port.ts';
 import { makeIngestPort } from './ingest-port.ts';
 import { loadPipeline } from './load-pipeline.ts';
+import { embeddedFolder } from './open-graph.ts';
 import { packageVersion } from './package-version.ts';
+import { serverSettings } from './server-settings.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 
 /** Ports tried after the default one before giving up. */
@@ -26,25 +37,59 @@ export async function serveStore(store: GraphStore, request: ServeRequest): Prom
   const stopped = new Promise<void>((resolve) => {
     stop.signal.addEventListener('abort', () => resolve(), { once: true });
   });
-  const server = await listen(store, request);
-  console.log(addressesText(server, (await store.info()).address));
-  await stopped;
-  await server.stop();
-  stop.release();
+  const writes = makeSignal();
+  const progress = makeProgressHub();
+  const watched = watchWrites(store, writes.tell);
+  const server = await listen(watched, request, { writes, progress });
+  let door: Door | undefined;
+  try {
+    door = await openDoorOf(watched, { config: request.config, url: server.url, progress });
+    console.log(addressesText(server, (await store.info()).address));
+    await stopped;
+  } finally {
+    await door?.close();
+    await server.stop();
+    stop.release();
+  }
+}
+
+/** An embedded store is this process's alone while it serves: the other commands come in by a door of their own. */
+async function openDoorOf(
+  store: GraphStore,
+  {
+    config,
+    url,
+    progress,
+  }: { readonly config: Config; readonly url: string; readonly progress: ProgressHub },
+): Promise<Door | undefined> {
+  const folder = embeddedFolder(config.store);
+  if (folder === undefined) return undefined;
+  return openDoor({ store, folder, version: packageVersion(), url, onProgress: progress.publish });
 }
 
 async function listen(
   store: GraphStore,
-  { config: { host, port, reader, logLevel }, portGiven }: ServeRequest,
+  { config, portGiven }: ServeRequest,
+  events: { readonly writes: Signal; readonly progress: ProgressHub },
 ): Promise<RunningServer> {
+  const { host, port, publicUrl, reader, logLevel, introspection, pollMs } = config;
   const pipeline = await loadPipeline(reader);
   const parts = {
+    ...events,
     store,
     predicates: pipeline.predicates,
-    ingest: makeIngestPort(store, pipeline),
+    ingest: makeIngestPort(store, pipeline, events.progress.publish),
+    exports: makeExportPort(store, packageVersion()),
+    rules: describeRules(),
+    digest: keepDigest(store, () => digestOf(store)),
     version: packageVersion(),
+    publicUrl,
     logger: makeLogger(logLevel),
     host,
+    ...serverSettings(config),
+    limits: limitsOf(config),
+    introspection: introspection === 'on',
+    pollMs,
   };
   for (let candidate = port; ; candidate++) {
     try {
@@ -59,12 +104,18 @@ async function listen(
   }
 }
 
+async function digestOf(store: GraphStore): Promise<string> {
+  const whole = { selection: undefined, literals: 'none', quotes: 'full', withHistory: false } as const;
+  return (await digestGraph({ store, ...whole, version: packageVersion() })).digest;
+}
+
 function addressesText({ url }: RunningServer, store: string): string {
   return [
     `Serving ${store}`,
     `  playground  ${url}/playground`,
     `  GraphQL     ${url}/graphql`,
-    `  health      ${url}/healthz  ${url}/readyz`,
+    `  on file     ${url}/q`,
+    `  health      ${url}/healthz  ${url}/readyz  ${url}/metrics`,
     'Ctrl-C stops it.',
   ].join('\n');
 }

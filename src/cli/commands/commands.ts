@@ -10,6 +10,7 @@ import { sampleCommand } from './sample.ts';
 import { serveCommand } from './serve.ts';
 import { startCommand } from './start.ts';
 import { statusCommand } from './status.ts';
+import { tokenCommand } from './token.ts';
 
 /** Builds a command; it calls `setExitCode` when it ends with trouble that it told of itself. */
 export type MakeCommand = (setExitCode: (code: number) => void) => Command;
@@ -26,5 +27,6 @@ export const COMMANDS: readonly MakeCommand[] = [
   statusCommand,
   retractCommand,
   sampleCommand,
+  tokenCommand,
   doctorCommand,
 ];

@@ -62,7 +62,7 @@ async function runCommand(inputs: readonly string[], options: IngestOptions): Pr
   };
   return withGraph(
     overrides,
-    async (store, config) => {
+    async (store, config, tell) => {
       const run = await runnerOf(reread);
       const report = await run({
         store,
@@ -72,6 +72,7 @@ async function runCommand(inputs: readonly string[], options: IngestOptions): Pr
         limit: options.limit,
         since: options.since,
         talks: !options.json && !options.quiet,
+        tell,
       });
       if (options.json) console.log(JSON.stringify(await jsonReport(store, report), null, 2));
       else if (!options.quiet) console.log(await describeRun(store, report, address));

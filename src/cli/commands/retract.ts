@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { retract as Retract } from '../../../ingest/retract.ts';
 import type { ArticleId } from '../../domain/id.ts';
-import { getArticleIds } from '../../graph/read/named.ts';
+import { getNamedArticles } from '../../graph/read/named.ts';
 import { STORE_OPTION, withGraph } from '../open-graph.ts';
 import { counted } from '../table.ts';
 
@@ -33,7 +33,7 @@ async function runRetract(article: string, options: RetractOptions): Promise<voi
   await withGraph(options.store === undefined ? {} : { store: options.store }, async (store) => {
     const { retract } = await import('../../../ingest/retract.ts');
     const retracted = [];
-    for (const id of await getArticleIds(store, article)) {
+    for (const { id } of await getNamedArticles(store, article)) {
       retracted.push(await retract(id as ArticleId, { store, at: new Date().toISOString() }));
     }
     if (options.json) console.log(JSON.stringify({ retracted }, null, 2));

@@ -14,12 +14,13 @@ export interface ServeOptions {
 }
 
 const EXAMPLES = `
-Without --port the next free port is taken when 4000 is in use. There is no login: keep it on 127.0.0.1, or put it
-behind something that asks for one.
+Without --port the next free port is taken when 4000 is in use. On 127.0.0.1 this machine may read; other addresses, and
+changes to the graph, take a token: claimgraph token --help.
 
 Examples:
   $ claimgraph serve
-  $ claimgraph serve --store neo4j://localhost --port 8080`;
+  $ claimgraph serve --store neo4j://localhost --port 8080
+  $ CLAIMGRAPH_TOKENS=dashboard:read:… claimgraph serve --host 0.0.0.0`;
 
 /** Makes `serve`: the API, the playground and health, until it is stopped. */
 export function serveCommand(): Command {
@@ -30,9 +31,7 @@ export function serveCommand(): Command {
       await withGraph(
         overridesOf(options),
         (store, config) => serveStore(store, serveRequest(config, options)),
-        {
-          create: true,
-        },
+        { create: true, own: true },
       );
     });
 }

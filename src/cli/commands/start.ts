@@ -31,7 +31,7 @@ export function startCommand(): Command {
           const { serveStore } = await import('../serve-store.ts');
           await serveStore(store, serveRequest(config, options));
         },
-        { create: true },
+        { create: true, own: true },
       );
     });
 }
