@@ -1,4 +1,4 @@
-// Builds dist/: the program with tsc, the playground with vite; each only when what it is made of has changed.
+// Builds dist/: the program with tsc, the pages with vite; each only when what it is made of has changed.
 // `node scripts/build.mjs` does what is needed, `--force` all of it.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -23,6 +23,13 @@ const STEPS = [
     output: 'dist/web/playground/index.html',
     stale: ['dist/web/playground'],
     command: ['node_modules/vite/bin/vite.js', 'build', 'web/playground', '--logLevel', 'warn'],
+  },
+  {
+    name: 'dashboard',
+    inputs: ['web/dashboard', 'package-lock.json'],
+    output: 'dist/web/dashboard/index.html',
+    stale: ['dist/web/dashboard'],
+    command: ['node_modules/vite/bin/vite.js', 'build', 'web/dashboard', '--logLevel', 'warn'],
   },
 ];
 

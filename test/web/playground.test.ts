@@ -7,9 +7,11 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../../src/api/server.ts';
+import { digestGraph } from '../../src/export/jsonl.ts';
 import { openStore } from '../../src/graph/open-store.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { packagePath } from '../../src/package-root.ts';
+import { requestOf } from '../export/export-text.ts';
 import { fillStore, STORY_PREDICATES } from '../factory.ts';
 import { STORY } from '../story.ts';
 
@@ -17,8 +19,17 @@ const BROWSER = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goo
   existsSync(path),
 );
 
-/** The tabs that only read; the fifth adds an article, which `ingest-article.test.ts` tries. */
-const READING_TABS = ['Search', 'ClaimsAboutEntity', 'DisputedClaims', 'Neighbourhood'];
+/** The tabs that only read; the last adds an article, which `ingest-article.test.ts` tries. */
+const READING_TABS = [
+  'Search',
+  'ClaimsAboutEntity',
+  'Evidence',
+  'Contradictions',
+  'Path',
+  'Neighbourhood',
+  'Time',
+  'ToExport',
+];
 
 describe.skipIf(BROWSER === undefined)(
   `the playground${BROWSER ? '' : ' (skipped: no Chromium at /usr/bin)'}`,
@@ -41,6 +52,7 @@ describe.skipIf(BROWSER === undefined)(
         store,
         predicates: STORY_PREDICATES,
         version: '0.0.0',
+        digest: async () => (await digestGraph(requestOf(store))).digest,
         logger: pino({ level: 'silent' }),
       };
       server = await startServer({ ...parts, port: 0, playgroundFolder: folder });
