@@ -11,6 +11,8 @@ import type { ExportPort, OpenExport } from './ports.ts';
 
 /** Exports at once: each reads the whole graph, or a large part of it. */
 const MOST_AT_ONCE = 2;
+/** Milliseconds that a client may take nothing: its place is for others then. */
+const STALL_MS = 60_000;
 /** Seconds after which one who was refused may try again. */
 const RETRY_SECONDS = 10;
 
@@ -71,6 +73,7 @@ async function send({ fileName, mediaType, chunks }: OpenExport, response: Respo
     'Content-Disposition': `attachment; filename="${fileName}"`,
     'Cache-Control': 'no-store',
   });
+  response.setTimeout(STALL_MS, () => response.destroy());
   const all = async function* (): AsyncGenerator<Uint8Array> {
     for (let piece = first; !piece.done; piece = await pieces.next()) yield piece.value;
   };

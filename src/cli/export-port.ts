@@ -21,7 +21,6 @@ const PARAMETERS = {
   since: parseDate('since'),
   literals: parseWord('literals', LITERALS),
   quotes: parseWord('quotes', QUOTES),
-  history: parseWord('history', ['on', 'off']),
   manifest: parseWord('manifest', ['on', 'off']),
 } as const;
 
@@ -63,7 +62,8 @@ async function openExport(store: GraphStore, version: string, asked: Asked): Pro
     ...chosen,
     literals: given('literals') ?? 'none',
     quotes: given('quotes') ?? 'full',
-    withHistory: given('history') === 'on',
+    // Inputs name paths of this machine: history is for the command line.
+    withHistory: false,
     version,
   };
   const running = startExport(format, request);
