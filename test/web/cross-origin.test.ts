@@ -1,15 +1,12 @@
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer, ServerOptions } from '../../src/api/server.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { openStory, serve, tokenFor } from '../api/serve.ts';
+import { BROWSER, launchBrowser } from './browser.ts';
 
-const BROWSER = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-);
 const reader = tokenFor('read');
 
 describe.skipIf(BROWSER === undefined)(
@@ -28,8 +25,8 @@ describe.skipIf(BROWSER === undefined)(
       await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
       origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
       // The name that an attacker would point at this machine once the page is loaded.
-      const args = ['--no-sandbox', '--host-resolver-rules=MAP rebound.example 127.0.0.1'];
-      browser = await chromium.launch({ executablePath: BROWSER ?? '', args });
+      const args = ['--host-resolver-rules=MAP rebound.example 127.0.0.1'];
+      browser = await launchBrowser(args);
       page = await browser.newPage();
       await page.goto(origin);
     });

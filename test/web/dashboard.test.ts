@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../../src/api/server.ts';
@@ -12,10 +11,7 @@ import type { GraphStore } from '../../src/graph/store.ts';
 import { packagePath } from '../../src/package-root.ts';
 import { fillStore, STORY_PREDICATES } from '../factory.ts';
 import { STORY } from '../story.ts';
-
-const BROWSER = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-);
+import { BROWSER, complaintsOf, launchBrowser } from './browser.ts';
 
 describe.skipIf(BROWSER === undefined)(
   `the dashboard${BROWSER ? '' : ' (skipped: no Chromium at /usr/bin)'}`,
@@ -42,7 +38,7 @@ describe.skipIf(BROWSER === undefined)(
         port: 0,
         dashboardFolder: folder,
       });
-      browser = await chromium.launch({ executablePath: BROWSER ?? '', args: ['--no-sandbox'] });
+      browser = await launchBrowser();
     }, 180_000);
     afterAll(async () => {
       await browser?.close();
@@ -52,18 +48,9 @@ describe.skipIf(BROWSER === undefined)(
     });
 
     /** Opens the dashboard, waits until every panel has its answer, and notes what a browser complains about. */
-    async function open(width: number): Promise<{ page: Page; complaints: string[] }> {
+    async function open(width: number): Promise<{ page: Page; complaints: readonly string[] }> {
       const page = await browser.newPage({ viewport: { width, height: 800 } });
-      const complaints: string[] = [];
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-      });
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('request', (request) => {
-        const { protocol, origin } = new URL(request.url());
-        if (protocol.startsWith('http') && origin !== server.url)
-          complaints.push(`left the server: ${request.url()}`);
-      });
+      const complaints = complaintsOf(page, server.url);
       await page.goto(`${server.url}/dashboard/`);
       await expect.poll(() => page.locator('.panel').count(), { timeout: 15_000 }).toBe(5);
       await expect.poll(() => page.locator('.panel[aria-busy=true]').count(), { timeout: 15_000 }).toBe(0);

@@ -1,16 +1,14 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { viewArticle } from '../../src/cli/explain/article-view.ts';
 import { explainPage } from '../../src/cli/explain/explain-page.ts';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
 import { extractText } from '../ingest/read-text.ts';
+import { BROWSER, launchBrowser } from './browser.ts';
 
-const BROWSER = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-);
 const TEXT = `Norrland Steel did not buy Kestrel Motors, officials said. ${'Averylongword'.repeat(40)} is one.
 It owns the Tern Mine in Norrland.`;
 
@@ -22,10 +20,7 @@ describe.skipIf(BROWSER === undefined)(
 
     beforeAll(async () => {
       writeFileSync(path, explainPage([viewArticle(await extractText(TEXT), 'a.txt')]));
-      browser = await chromium.launch({
-        executablePath: BROWSER ?? '',
-        args: ['--no-sandbox', '--disable-gpu'],
-      });
+      browser = await launchBrowser(['--disable-gpu']);
     }, 60_000);
     afterAll(() => browser?.close());
 

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../../src/api/server.ts';
@@ -14,10 +13,7 @@ import { packagePath } from '../../src/package-root.ts';
 import { requestOf } from '../export/export-text.ts';
 import { fillStore, STORY_PREDICATES } from '../factory.ts';
 import { STORY } from '../story.ts';
-
-const BROWSER = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-);
+import { BROWSER, complaintsOf, launchBrowser } from './browser.ts';
 
 /** The tabs that only read; the last adds an article, which `ingest-article.test.ts` tries. */
 const READING_TABS = [
@@ -56,7 +52,7 @@ describe.skipIf(BROWSER === undefined)(
         logger: pino({ level: 'silent' }),
       };
       server = await startServer({ ...parts, port: 0, playgroundFolder: folder });
-      browser = await chromium.launch({ executablePath: BROWSER ?? '', args: ['--no-sandbox'] });
+      browser = await launchBrowser();
     }, 180_000);
     afterAll(async () => {
       await browser?.close();
@@ -66,18 +62,9 @@ describe.skipIf(BROWSER === undefined)(
     });
 
     /** Opens the playground from `/`, and notes what a browser complains about and what leaves the server. */
-    async function open(width: number): Promise<{ page: Page; complaints: string[] }> {
+    async function open(width: number): Promise<{ page: Page; complaints: readonly string[] }> {
       const page = await browser.newPage({ viewport: { width, height: 800 } });
-      const complaints: string[] = [];
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-      });
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('request', (request) => {
-        const { protocol, origin } = new URL(request.url());
-        if (protocol.startsWith('http') && origin !== server.url)
-          complaints.push(`left the server: ${request.url()}`);
-      });
+      const complaints = complaintsOf(page, server.url);
       await page.goto(server.url);
       await page.waitForSelector('.graphiql-execute-button');
       return { page, complaints };

@@ -1,13 +1,10 @@
-import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textFragmentLink } from '../../src/api/text-fragment.ts';
+import { BROWSER, launchBrowser } from './browser.ts';
 
-const BROWSER = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-);
 /** Each line is a paragraph of the page, far below the one before it. */
 const LINES = [
   'Halvek owns the mine',
@@ -57,10 +54,7 @@ describe.skipIf(BROWSER === undefined)(
       });
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
       page = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-      browser = await chromium.launch({
-        executablePath: BROWSER ?? '',
-        args: ['--no-sandbox', '--disable-gpu'],
-      });
+      browser = await launchBrowser(['--disable-gpu']);
     }, 60_000);
     afterAll(async () => {
       await browser?.close();

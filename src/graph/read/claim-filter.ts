@@ -151,13 +151,19 @@ export function selectEntityClaims(options: ClaimSelectionOptions): Selection {
 }
 
 function selectByFilter({ start, filter, propositions }: ClaimSelectionOptions): Selection {
-  const fragments = [...filterFragments(filter)];
-  const params: Record<string, Param> = { ...filterParams(filter) };
-  if (propositions) {
-    params['propositions'] = propositions;
-    if (start !== 'propositions') fragments.unshift(condition('found', 'c.propositionKey IN $propositions'));
-  }
-  return { fragments, params };
+  const { fragments, params } = selectMatching(filter, propositions);
+  return start === 'propositions' ? { fragments: filterFragments(filter), params } : { fragments, params };
+}
+
+/** Turns a filter into conditions on claim `c`, wherever it comes from; with a search, `c` is one of what that found. */
+export function selectMatching(filter: ClaimFilter, propositions: readonly string[] | null): Selection {
+  const fragments = filterFragments(filter);
+  const params = filterParams(filter);
+  if (!propositions) return { fragments, params };
+  return {
+    fragments: [condition('found', 'c.propositionKey IN $propositions'), ...fragments],
+    params: { ...params, propositions },
+  };
 }
 
 /** Tells whether a filter lets everything through. */

@@ -1,6 +1,6 @@
-import { compose, condition, type Fragment } from '../compose.ts';
-import type { Param, Row } from '../store.ts';
-import { type ClaimFilter, filterFragments, filterParams } from './claim-filter.ts';
+import { compose } from '../compose.ts';
+import type { Row } from '../store.ts';
+import { type ClaimFilter, selectMatching } from './claim-filter.ts';
 import type { GraphReader } from './list.ts';
 import { findQuotedPropositions } from './quotes.ts';
 import { findWays, type Step, type Way } from './ways.ts';
@@ -94,12 +94,7 @@ type StepRow = Row & Step & { readonly asked: string };
 
 async function prepare(reader: GraphReader, filter: ClaimFilter) {
   const propositions = await findQuotedPropositions(reader, filter.search);
-  const fragments: Fragment[] = [...filterFragments(filter)];
-  const given: Record<string, Param> = { ...filterParams(filter) };
-  if (propositions) {
-    fragments.push(condition('found', 'c.propositionKey IN $propositions'));
-    given['propositions'] = propositions;
-  }
+  const { fragments, params: given } = selectMatching(filter, propositions);
   return {
     /** Looks at the claims around some entities; `cut` says that there are more. */
     async around(ids: readonly string[], room: number) {

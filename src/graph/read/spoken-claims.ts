@@ -1,7 +1,6 @@
 /** The claims that entities say. What a filter asks of evidence has to hold for what the entity itself says. */
-import { clause, condition, type Fragment } from '../compose.ts';
-import type { Param } from '../store.ts';
-import { type ClaimFilter, evidenceFragments, filterFragments, filterParams } from './claim-filter.ts';
+import { clause, type Fragment } from '../compose.ts';
+import { type ClaimFilter, evidenceFragments, filterParams, selectMatching } from './claim-filter.ts';
 import { claimSort } from './claim-order.ts';
 import type { ClaimListOptions } from './claims.ts';
 import { countNodes, type GraphReader, listPages, type Selection } from './list.ts';
@@ -41,13 +40,11 @@ async function select(reader: GraphReader, filter: ClaimFilter): Promise<Selecti
   const said = evidenceFragments(filter);
   const names = new Set(said.map(({ name }) => name));
   const ofClaim = Object.fromEntries(Object.entries(filter).filter(([name]) => !names.has(name)));
-  const fragments: Fragment[] = [startWith(said), ...filterFragments(ofClaim)];
-  const params: Record<string, Param> = { ...filterParams(filter) };
-  if (propositions) {
-    fragments.push(condition('found', 'c.propositionKey IN $propositions'));
-    params['propositions'] = propositions;
-  }
-  return { fragments, params };
+  const { fragments, params } = selectMatching(ofClaim, propositions);
+  return {
+    fragments: [startWith(said), ...fragments],
+    params: { ...filterParams(filter), ...params },
+  };
 }
 
 function startWith(said: readonly Fragment[]): Fragment {

@@ -1,6 +1,6 @@
-import { clause, compose, condition, type Fragment } from '../compose.ts';
-import type { Param, Row } from '../store.ts';
-import { type ClaimFilter, filterFragments, filterParams } from './claim-filter.ts';
+import { clause, compose } from '../compose.ts';
+import type { Row } from '../store.ts';
+import { type ClaimFilter, selectMatching } from './claim-filter.ts';
 import type { GraphReader } from './list.ts';
 import { findQuotedPropositions } from './quotes.ts';
 import type { ClaimRecord, EntityRecord } from './read-record.ts';
@@ -90,12 +90,7 @@ function lineOf({ id, proposition, source, target }: LineRow): SubgraphLine {
 
 async function prepare(reader: GraphReader, filter: ClaimFilter) {
   const propositions = await findQuotedPropositions(reader, filter.search);
-  const fragments: Fragment[] = [...filterFragments(filter)];
-  const params: Record<string, Param> = { ...filterParams(filter) };
-  if (propositions) {
-    fragments.push(condition('found', 'c.propositionKey IN $propositions'));
-    params['propositions'] = propositions;
-  }
-  if (fragments.length > 0) fragments.unshift(CLAIM_OF_EDGE);
-  return { statement: compose('list-claim-edges', fragments), params };
+  const { fragments, params } = selectMatching(filter, propositions);
+  const ofEdge = fragments.length > 0 ? [CLAIM_OF_EDGE, ...fragments] : [];
+  return { statement: compose('list-claim-edges', ofEdge), params };
 }
