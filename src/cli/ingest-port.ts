@@ -11,6 +11,7 @@ import { invariant } from '../errors.ts';
 import { getNamedArticles } from '../graph/read/named.ts';
 import type { GraphStore } from '../graph/store.ts';
 import type { Result } from '../result.ts';
+import { nextInstant } from './next-instant.ts';
 
 /** Connects the API to the pipeline: one article handed in is a run of one input, which comes from `api`. */
 export function makeIngestPort(
@@ -27,7 +28,7 @@ export function makeIngestPort(
         pipeline,
         concurrency: 1,
         onProgress,
-        clock: () => new Date().toISOString(),
+        clock: nextInstant,
         onOutcome: (each) => {
           outcome = each;
         },

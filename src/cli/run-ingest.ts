@@ -7,6 +7,7 @@ import type { Diagnostic } from '../result.ts';
 import { chooseDocuments } from './choose-documents.ts';
 import { countInputs } from './count-inputs.ts';
 import { loadPipeline } from './load-pipeline.ts';
+import { nextInstant } from './next-instant.ts';
 import type { TellProgress } from './open-graph.ts';
 import { outcomeLine, type Told, type Trouble, troubleOf } from './outcome-line.ts';
 import { hidesLines, startProgress } from './progress.ts';
@@ -73,7 +74,7 @@ export async function runIngest(request: IngestRequest): Promise<IngestReport> {
       store,
       pipeline: await loadPipeline(reader),
       concurrency,
-      clock: () => new Date().toISOString(),
+      clock: nextInstant,
       signal: stop.signal,
       onOutcome: tell,
       onProgress: request.tell,

@@ -1,6 +1,7 @@
 import { type RereadOutcome, rereadArticles } from '../../ingest/reread-articles.ts';
 import { countEarlierReadings } from '../graph/read/earlier-readings.ts';
 import { loadPipeline } from './load-pipeline.ts';
+import { nextInstant } from './next-instant.ts';
 import { outcomeLine, type Trouble, troubleOf } from './outcome-line.ts';
 import { hidesLines, startProgress } from './progress.ts';
 import type { IngestReport, IngestRequest } from './run-ingest.ts';
@@ -27,7 +28,6 @@ export async function runReread(request: Omit<IngestRequest, 'inputs'>): Promise
     progress.update(done);
   };
   try {
-    const clock = () => new Date().toISOString();
     const { signal } = stop;
     const run = await rereadArticles({
       store,
@@ -35,7 +35,7 @@ export async function runReread(request: Omit<IngestRequest, 'inputs'>): Promise
       concurrency,
       limit,
       since,
-      clock,
+      clock: nextInstant,
       signal,
       onOutcome: tell,
       onProgress: request.tell,
