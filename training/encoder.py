@@ -7,7 +7,7 @@ from torch import Tensor, nn
 
 from labels import SHAPES
 
-LAYERS, HIDDEN, HEADS, INNER, VOCABULARY, POSITIONS = 6, 384, 12, 1536, 30522, 512
+HIDDEN, HEADS, INNER, VOCABULARY, POSITIONS = 384, 12, 1536, 30522, 512
 EPSILON = 1e-12
 
 
@@ -41,14 +41,14 @@ class Layer(nn.Module):
 class Encoder(nn.Module):
     """Pieces and shapes to the hidden states of all layers."""
 
-    def __init__(self):
+    def __init__(self, layers: int):
         super().__init__()
         self.words = nn.Embedding(VOCABULARY, HIDDEN)
         self.positions = nn.Embedding(POSITIONS, HIDDEN)
         self.shapes = nn.Embedding(len(SHAPES), HIDDEN)
         self.norm = nn.LayerNorm(HIDDEN, EPSILON)
         self.dropout = nn.Dropout(0.1)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer() for _ in range(layers))
 
     def forward(self, input_ids: Tensor, mask: Tensor, shape: Tensor) -> list[Tensor]:
         x = self.words(input_ids) + self.positions.weight[: input_ids.shape[1]] + self.shapes(shape)
@@ -62,9 +62,10 @@ class Encoder(nn.Module):
 
 
 def pretrained_encoder(path: str) -> Encoder:
-    """Loads MiniLM's weights; the shape rows all begin as its token type 0."""
+    """Loads BERT weights of any depth; the shape rows all begin as their token type 0."""
     weights = {name.removeprefix("bert."): w for name, w in load_file(path).items()}
-    encoder = Encoder()
+    layers = count_layers(weights, "encoder.layer.")
+    encoder = Encoder(layers)
     state = {
         "words.weight": weights["embeddings.word_embeddings.weight"],
         "positions.weight": weights["embeddings.position_embeddings.weight"],
@@ -73,10 +74,15 @@ def pretrained_encoder(path: str) -> Encoder:
         "norm.bias": weights["embeddings.LayerNorm.bias"],
     }
     state["shapes.weight"] = state["shapes.weight"] + 0.002 * torch.randn(len(SHAPES), HIDDEN)
-    for i in range(LAYERS):
+    for i in range(layers):
         state |= layer_state(weights, f"encoder.layer.{i}.", f"layers.{i}.")
     encoder.load_state_dict(state)
     return encoder
+
+
+def count_layers(weights: dict[str, Tensor], before: str) -> int:
+    """Returns how many layers there are whose names begin with `before` and a number."""
+    return len({name.removeprefix(before).split(".")[0] for name in weights if name.startswith(before)})
 
 
 def layer_state(weights: dict[str, Tensor], old: str, new: str) -> dict[str, Tensor]:

@@ -3,7 +3,7 @@
 import torch
 from torch import Tensor, nn
 
-from encoder import HIDDEN, LAYERS, Encoder
+from encoder import HIDDEN, Encoder
 from labels import MENTION_TYPES, NER_INDEX, NER_TAGS, SPEECH_LAYERS, SPEECH_TAGS, UPOS
 
 ARC, RELATION, SPEECH = 320, 128, 192
@@ -12,9 +12,9 @@ ARC, RELATION, SPEECH = 320, 128, 192
 class LayerMix(nn.Module):
     """A learnt average of the encoder's layers, beginning near the last."""
 
-    def __init__(self):
+    def __init__(self, layers: int):
         super().__init__()
-        weights = torch.zeros(LAYERS)
+        weights = torch.zeros(layers)
         weights[-1] = 2.0
         self.weights = nn.Parameter(weights)
 
@@ -37,7 +37,7 @@ class Reader(nn.Module):
     def __init__(self, encoder: Encoder, relations: int, features: int):
         super().__init__()
         self.encoder = encoder
-        self.mix_names, self.mix_syntax, self.mix_speech = LayerMix(), LayerMix(), LayerMix()
+        self.mix_names, self.mix_syntax, self.mix_speech = (LayerMix(len(encoder.layers)) for _ in range(3))
         self.ner, self.mention = tagger(len(NER_TAGS)), tagger(len(MENTION_TYPES))
         self.upos, self.features = tagger(len(UPOS)), tagger(features)
         self.speech = nn.Sequential(*projection(SPEECH), nn.Linear(SPEECH, len(SPEECH_LAYERS) * len(SPEECH_TAGS)))

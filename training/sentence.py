@@ -49,6 +49,12 @@ def span_masks(length: int, spans: list[tuple[int, int, tuple[str, ...]]], absen
     return masks
 
 
+def settled_mask(mask: int) -> int:
+    """Closes what a partial label leaves open: O where O is possible, else the first type; unknown words stay so."""
+    names_unknown = mask & 1 and mask >> NER_INDEX["B-PER"] & 1
+    return mask if names_unknown else mask & -mask
+
+
 def forbid_type(mask: int, kind: str) -> int:
     """Takes a type out of a mask, unless nothing else would be left."""
     bits = 1 << NER_INDEX[f"B-{kind}"] | 1 << NER_INDEX[f"I-{kind}"]

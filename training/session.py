@@ -34,6 +34,8 @@ class ReaderSession:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
+        # The graph runs as runtime_graph.py wrote it, here and in Node.
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
         self.session = onnxruntime.InferenceSession(str(folder / file), options, providers=["CPUExecutionProvider"])
 
     def read(self, words: list[str]) -> Reading:
@@ -42,10 +44,7 @@ class ReaderSession:
         return self.decode(self.scores(encoded))
 
     def scores(self, encoded: Encoded) -> dict[str, np.ndarray]:
-        inputs = {
-            "input_ids": encoded.ids, "mask": [1] * len(encoded.ids),
-            "shape": encoded.shapes, "first": encoded.first,
-        }
+        inputs = {"input_ids": encoded.ids, "shape": encoded.shapes, "first": encoded.first}
         feeds = {name: np.array([values], dtype=np.int64) for name, values in inputs.items()}
         return {name: out[0] for name, out in zip(self.meta["outputs"], self.session.run(None, feeds))}
 

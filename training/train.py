@@ -15,7 +15,7 @@ from corpora.catalog import WEIGHTS, train_sets
 from encoder import pretrained_encoder
 from losses import losses
 from reader_model import Reader
-from sentence import Sentence
+from sentence import Sentence, settled_mask
 from wordpiece import WordPiece
 
 WARM_UP = 150
@@ -30,6 +30,10 @@ def main() -> None:
     torch.manual_seed(args.seed)
     args.out.mkdir(parents=True, exist_ok=True)
     sets = train_sets(args.data, Path(__file__).parent / "labels")
+    if unknown := unknown_weights(args.weight, sets):
+        raise SystemExit(f"--weight: no set {unknown}; there are {sorted(sets)}")
+    if args.masks == "off":
+        settle_masks(sets)
     relations, features = inventories(sets)
     meta = {"relations": relations, "features": features, "sets": {name: len(s) for name, s in sets.items()}}
     (args.out / "inventory.json").write_text(json.dumps(meta, indent=1))
@@ -37,6 +41,8 @@ def main() -> None:
     if args.start:
         model.load_state_dict(torch.load(args.start))
     model.encoder.words.weight.requires_grad_(False)
+    if args.shapes == "off":
+        hide_shapes(model)
     pieces = WordPiece(f"{args.encoder}/vocab.txt")
     batcher = Batcher(pieces, index(relations), index(features), random.Random(args.seed))
     Run(args, model, batcher, sets).train()
@@ -52,11 +58,16 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--minutes", type=float, default=1e9, help="ends sooner, with the rate already at zero")
     parser.add_argument("--rate", type=float, default=1.5e-4, help="of the encoder")
     parser.add_argument("--head-rate", type=float, default=1e-3)
-    parser.add_argument("--labelled", type=float, default=3.0, help="how often own labels are seen in an epoch")
+    parser.add_argument(
+        "--weight", type=set_weight, action="append", default=[], metavar="SET=TIMES",
+        help="how often a set is seen in an epoch, instead of what corpora/catalog.py says",
+    )
+    parser.add_argument("--shapes", choices=("on", "off"), default="on", help="off: capitals are not seen")
+    parser.add_argument("--masks", choices=("on", "off"), default="on", help="off: what a set does not annotate is O")
     parser.add_argument("--budget", type=int, default=1400, help="pieces in a batch")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--steps", type=int, default=0, help="stops after so many steps; for trials")
+    parser.add_argument("--steps", type=int, default=0, help="ends after so many, with the rate already at zero; for trials")
     return parser.parse_args()
 
 
@@ -67,6 +78,28 @@ def inventories(sets: dict[str, list[Sentence]]) -> tuple[list[str], list[str]]:
     features = Counter(f for s in trees for f in s.features)
     kept = sorted(r for r, count in relations.items() if count >= RARE or ":" not in r)
     return kept, sorted(f for f, count in features.items() if count >= RARE)
+
+
+def set_weight(text: str) -> tuple[str, float]:
+    name, _, times = text.partition("=")
+    return name, float(times)
+
+
+def unknown_weights(weights: list[tuple[str, float]], sets: dict[str, list[Sentence]]) -> list[str]:
+    return sorted(dict(weights).keys() - sets.keys())
+
+
+def settle_masks(sets: dict[str, list[Sentence]]) -> None:
+    """Trains as if every set annotated every type; for trials."""
+    for sentences in sets.values():
+        for sentence in sentences:
+            sentence.ner = sentence.ner and [settled_mask(mask) for mask in sentence.ner]
+
+
+def hide_shapes(model: Reader) -> None:
+    """Makes the shape rows equal and keeps them so: the runtime's input is the same, and says nothing."""
+    rows = model.encoder.shapes.weight.requires_grad_(False)
+    rows[:] = rows[0].clone()
 
 
 def index(names: list[str]) -> dict[str, int]:
@@ -86,14 +119,14 @@ class Run:
         self.log: list[dict] = []
 
     def train(self) -> None:
-        """Goes on until the epochs or the minutes are over."""
+        """Goes on until the epochs, the minutes or the steps are over."""
         self.model.train()
         epoch = 0
         while True:
             batches = self.epoch_batches()
             for i, sentences in enumerate(batches):
                 done = self.progress(epoch + i / len(batches))
-                if done >= 1 or (self.args.steps and self.steps >= self.args.steps):
+                if done >= 1:
                     return self.save()
                 self.step(sentences, done)
             epoch += 1
@@ -101,7 +134,8 @@ class Run:
 
     def progress(self, epochs: float) -> float:
         by_clock = (time.time() - self.started) / (self.args.minutes * 60)
-        return max(epochs / self.args.epochs, by_clock)
+        by_steps = self.steps / self.args.steps if self.args.steps else 0.0
+        return max(epochs / self.args.epochs, by_clock, by_steps)
 
     def step(self, sentences: list[Sentence], done: float) -> None:
         factor = min(1.0, self.steps / WARM_UP) * max(0.01, 1 - done)
@@ -134,14 +168,16 @@ class Run:
     def save(self) -> None:
         torch.save(self.model.state_dict(), self.args.out / "model.pt")
         options = {k: str(v) if isinstance(v, Path) else v for k, v in vars(self.args).items()}
-        log = {"options": options, "sentences": self.sentences, "steps": self.steps, "log": self.log}
+        counts = {"sentences": self.sentences, "steps": self.steps, "cpuSeconds": round(time.process_time())}
+        log = {"options": options, **counts, "log": self.log}
         (self.args.out / "log.json").write_text(json.dumps(log))
 
     def epoch_batches(self) -> list[list[Sentence]]:
         """Draws an epoch: sets by weight, sorted by length in chunks, cut by the piece budget."""
+        weights = {**WEIGHTS, **dict(self.args.weight)}
         pool: list[Sentence] = []
         for name, sentences in self.sets.items():
-            weight = self.args.labelled if name == "labelled" else WEIGHTS.get(name, 1.0)
+            weight = weights.get(name, 1.0)
             pool += sentences * int(weight) + self.random.sample(sentences, int(len(sentences) * (weight % 1)))
         self.random.shuffle(pool)
         batches = []

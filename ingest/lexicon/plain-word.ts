@@ -1,5 +1,6 @@
 /** Tells whether a word begins with a capital (or is one, as in "U.S."). */
 export function isCapitalised(word: string): boolean {
+  if (word >= 'a' && word < '{') return false; // most words begin with a plain small letter
   return /^(?:\d+(?:st|nd|rd|th)-)?\p{Lu}/u.test(word);
 }
 

@@ -18,16 +18,11 @@ export function encoderTokens(
   return words.map((word, at) => {
     const reading = readings[at];
     if (!reading) return { ...word, ...plain(word.text), head: null, relation: null };
-    const upos = uposOf(word.text, reading.upos, isNamed(names, at));
-    const features = featuresOf(word.text, upos, reading);
-    return {
-      ...word,
-      upos,
-      features,
-      lemma: udLemma(word.text, upos, features),
-      head: reading.head,
-      relation: reading.relation,
-    };
+    const { text, start, end } = word;
+    const { head, relation } = reading;
+    const upos = uposOf(text, reading.upos, isNamed(names, at));
+    const features = featuresOf(text, upos, reading);
+    return { text, start, end, upos, features, lemma: udLemma(text, upos, features), head, relation };
   });
 }
 
@@ -41,13 +36,14 @@ function plain(text: string): Pick<Token, 'upos' | 'lemma' | 'features'> {
 }
 
 function uposOf(text: string, upos: Upos, named: boolean): Upos {
-  if (!/[\p{L}\p{N}]/u.test(text)) return /^[$€£¥₹%]$/u.test(text) ? 'SYM' : 'PUNCT';
+  if (!/[a-z]/u.test(text) && !/[\p{L}\p{N}]/u.test(text)) return /^[$€£¥₹%]$/u.test(text) ? 'SYM' : 'PUNCT';
   if (upos === 'PUNCT') return 'X';
-  const capital = /^\p{Lu}/u.test(text);
-  return named && capital && /^(?:NOUN|ADJ|VERB|X|INTJ|SYM)$/u.test(upos) ? 'PROPN' : upos;
+  return named && /^\p{Lu}/u.test(text) && /^(?:NOUN|ADJ|VERB|X|INTJ|SYM)$/u.test(upos) ? 'PROPN' : upos;
 }
 
 function featuresOf(text: string, upos: Upos, reading: EncoderWord): readonly string[] {
   if (upos === 'PRON' && POSSESSIVE.test(text) && reading.relation === 'nmod:poss') return ['Poss=Yes'];
-  return reading.features.filter((feature) => feature !== '_');
+  return reading.features.includes('_')
+    ? reading.features.filter((feature) => feature !== '_')
+    : reading.features;
 }

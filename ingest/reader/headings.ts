@@ -2,8 +2,18 @@ import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { isCapitalised } from '../lexicon/plain-word.ts';
 import type { Word } from './tokenizer.ts';
 
+const known = new WeakMap<readonly Word[], boolean>();
+
 /** Tells whether a sentence is a headline in title case or capitals: its capitals say nothing about what is a name. */
 export function isHeading(words: readonly Word[]): boolean {
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const heading = looksLikeHeading(words);
+  known.set(words, heading);
+  return heading;
+}
+
+function looksLikeHeading(words: readonly Word[]): boolean {
   const long = words.filter(({ text }) => /^\p{L}{4,}/u.test(text));
   const end = words.at(-1)?.text ?? '';
   if (

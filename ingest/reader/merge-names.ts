@@ -9,7 +9,7 @@ import type { EncoderReading } from './encoder/encode-sentence.ts';
 import { foldName, withoutHeadingGarbage } from './heading-names.ts';
 import { isHeading } from './headings.ts';
 import { mendNames } from './mend-names.ts';
-import { placeOfDemonym } from './name-kinds.ts';
+import { placesOfDemonym } from './name-kinds.ts';
 import { recutNames } from './recut-names.ts';
 import { shareKinds } from './share-kinds.ts';
 import { isNoName, tidyName } from './tidy-name.ts';
@@ -81,13 +81,18 @@ export function mergeNames(
   const shared = shareKinds(decideKinds({ sentences, merged, rules }, options));
   const introduced = bracketedForms(sentences, merged);
   const kinds = withBracketedKinds(shared, introduced);
+  const firsts = new Set([...kinds.keys()].map((name) => name.split(' ', 1)[0] ?? ''));
   return sentences.map((words, index) => {
     const spans = (merged[index] ?? []).map((span) => ({
       ...span,
       kind: isUndecided(words, span) ? (kinds.get(textOf(words, span)) ?? span.kind) : null,
     }));
     const reading = readings[index] ?? NOTHING;
-    const known = knownElsewhere({ words, reading, spans }, { kinds, introduced }, options.outsideKnown);
+    const known = knownElsewhere(
+      { words, reading, spans },
+      { kinds, firsts, introduced },
+      options.outsideKnown,
+    );
     return [...spans, ...known]
       .filter((span): span is NameSpan => span.kind !== null)
       .sort((a, b) => a.from - b.from);
@@ -238,9 +243,9 @@ function decideKinds(
   );
   // Only a place has people and things called after it: "Tarsovian" says that Tarsovia is one.
   const adjectives = new Set(sentences.flat().flatMap(({ text }) => (ADJECTIVE.test(text) ? [text] : [])));
+  const places = new Set([...adjectives].flatMap(placesOfDemonym));
   for (const key of votes.keys())
-    if (!key.includes(' ') && [...adjectives].some((word) => placeOfDemonym(word, new Set([key])) === key))
-      vote(key, 'PLACE', options.demonymVote);
+    if (!key.includes(' ') && places.has(key)) vote(key, 'PLACE', options.demonymVote);
   return new Map(
     [...votes].map(([key, own]) => {
       const [best] = [...own].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -264,6 +269,8 @@ const LONGEST = 8;
 
 interface Known {
   readonly kinds: ReadonlyMap<string, EntityKind>;
+  /** Their first words: no other word begins one of them. */
+  readonly firsts: ReadonlySet<string>;
   /** Abbreviations that the text introduces: never anything else in it. */
   readonly introduced: ReadonlyMap<string, string>;
 }
@@ -271,13 +278,14 @@ interface Known {
 /** Finds the names of other sentences that were missed in this one; in a headline also where it writes them in capitals. */
 function knownElsewhere(
   { words, reading, spans }: Omit<SentenceSources, 'rules'> & { readonly spans: readonly Candidate[] },
-  { kinds, introduced }: Known,
+  { kinds, firsts, introduced }: Known,
   limit: number,
 ): readonly Candidate[] {
   const heading = isHeading(words);
   const folded = heading ? new Map([...kinds].map(([name, kind]) => [name.toUpperCase(), kind])) : kinds;
   const found: Candidate[] = [];
   for (let from = 0; from < words.length; from += 1) {
+    if (!heading && !firsts.has(words[from]?.text ?? '')) continue;
     for (let to = Math.min(words.length, from + LONGEST); to > from; to -= 1) {
       const span = { from, to };
       const kind = folded.get(heading ? foldName(words, span) : textOf(words, span));

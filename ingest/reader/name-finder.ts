@@ -5,7 +5,14 @@ import { BODY_HEADS, KNOWN_BODIES, POLICY_HEADS } from '../lexicon/name-heads.ts
 import { isAcronym, isCapitalised } from '../lexicon/plain-word.ts';
 import { isCommonWord } from './compromise-lexicon.ts';
 import { isHeading } from './headings.ts';
-import { kindOf, placeOfDemonym, type Votes, votesOfContext, votesOfName } from './name-kinds.ts';
+import {
+  kindOf,
+  placeOfDemonym,
+  placesOfDemonym,
+  type Votes,
+  votesOfContext,
+  votesOfName,
+} from './name-kinds.ts';
 import { findRuns, type Run } from './name-runs.ts';
 import { findPolicies } from './policy-names.ts';
 import { textOf, type Word } from './tokenizer.ts';
@@ -108,6 +115,7 @@ function decideKinds(
   const byLength = [...candidates].sort(
     (a, b) => b[1].words.length - a[1].words.length || (a[0] < b[0] ? -1 : 1),
   );
+  const adjectival = placesWithDemonyms(candidates);
   const demonymStems = new Set([...candidates.keys()].filter((key) => !key.includes(' ')));
   for (const [key, candidate] of byLength) {
     const long = byLength.find(
@@ -123,7 +131,7 @@ function decideKinds(
     if (!long && !seat && isOnlyInitial(key, candidate, lower)) continue;
     const votes = { ...candidate.votes };
     if (seat) add(votes, { PLACE: 4 });
-    if (candidate.words.length === 1 && hasDemonym(key, candidates)) add(votes, { PLACE: 6 });
+    if (candidate.words.length === 1 && adjectival.has(key)) add(votes, { PLACE: 6 });
     const longKind = long && kinds.get(long[0]);
     if (longKind && !(votes.PLACE && votes.PLACE >= 3)) add(votes, { [longKind.kind]: 5 });
     const kind = kindOf(votes, candidate.words);
@@ -164,9 +172,8 @@ function isPlainNoun(key: string, { words }: Candidate, votes: Votes): boolean {
   return (alone && !Object.values(votes).some((weight) => weight >= 5)) || /^[\p{L}]$/u.test(key);
 }
 
-function hasDemonym(name: string, candidates: ReadonlyMap<string, Candidate>): boolean {
-  for (const { words } of candidates.values()) {
-    if (words.some((word) => word !== name && placeOfDemonym(word, new Set([name])) === name)) return true;
-  }
-  return false;
+/** What the words of names would be the adjectives of: "Tarsovia" where "Tarsovian" stands in one. */
+function placesWithDemonyms(candidates: ReadonlyMap<string, Candidate>): ReadonlySet<string> {
+  const words = new Set([...candidates.values()].flatMap((candidate) => candidate.words));
+  return new Set([...words].flatMap((word) => placesOfDemonym(word).filter((place) => place !== word)));
 }

@@ -12,6 +12,7 @@ import {
 import { isAcronym } from '../lexicon/plain-word.ts';
 import { SPEECH_VERBS } from '../lexicon/speech.ts';
 import { OFFICES } from '../lexicon/titles.ts';
+import { IRREGULAR_VERBS } from '../lexicon/verbs.ts';
 import { isGivenName, lemmaOf } from './compromise-lexicon.ts';
 import type { Run } from './name-runs.ts';
 import type { Word } from './tokenizer.ts';
@@ -67,7 +68,7 @@ export function votesOfContext(words: readonly Word[], run: Run): Votes {
   if (/^(?:in|near|around|outside)$/u.test(before)) vote('PLACE', 2);
   if (after === ',' && opensOffice(words, run.to + 1)) vote('PERSON', 6);
   if (after === ',' && /^the$/u.test(next) && words[run.to + 2]?.text === 'capital') vote('PLACE', 8);
-  if (SPEECH_VERBS.has(lemmaOf(after)) || /^(?:said|added|told)$/u.test(words[run.from - 1]?.text ?? ''))
+  if (isSpeechVerb(after) || /^(?:said|added|told)$/u.test(words[run.from - 1]?.text ?? ''))
     vote('PERSON', single ? 1 : 2);
   if (
     /^['’]s$/u.test(after) &&
@@ -89,6 +90,16 @@ export function votesOfContext(words: readonly Word[], run: Run): Votes {
   return votes;
 }
 
+/** How verbs of speech begin: no form of theirs begins otherwise, but for the irregular ones. */
+const SPEECH_OPENINGS = new Set([...SPEECH_VERBS].map((verb) => verb.slice(0, 3)));
+
+/** Asks for the lemma, which takes a hundred microseconds, only where a word may be a form of such a verb. */
+function isSpeechVerb(word: string): boolean {
+  const lower = word.toLowerCase();
+  const mayBe = IRREGULAR_VERBS.has(lower) || SPEECH_OPENINGS.has(lower.slice(0, 3));
+  return mayBe && SPEECH_VERBS.has(lemmaOf(word));
+}
+
 /** Tells whether ", the chief executive of" or ", an analyst at" opens here. */
 function opensOffice(words: readonly Word[], at: number): boolean {
   const limit = Math.min(words.length, at + 6);
@@ -102,8 +113,16 @@ function opensOffice(words: readonly Word[], at: number): boolean {
 
 /** Tells whether a word is what the people or things of a place of this article are called: "Tarsovian" for "Tarsovia". */
 export function placeOfDemonym(word: string, places: ReadonlySet<string>): string | null {
+  return DEMONYMS.get(word) ?? stemsOf(word).find((stem) => places.has(stem)) ?? null;
+}
+
+/** Returns the places a word may be the adjective of, were they in the text: "Tarsovia" for "Tarsovian". */
+export function placesOfDemonym(word: string): readonly string[] {
   const listed = DEMONYMS.get(word);
-  if (listed) return listed;
+  return listed ? [listed] : stemsOf(word);
+}
+
+function stemsOf(word: string): readonly string[] {
   const stems = [
     word.replace(/n$/u, ''),
     word.replace(/ian$/u, ''),
@@ -111,7 +130,7 @@ export function placeOfDemonym(word: string, places: ReadonlySet<string>): strin
     word.replace(/(?:ian|ese|ish|i)$/u, 'a'),
     word.replace(/(?:er|i)$/u, ''),
   ];
-  return stems.find((stem) => stem !== word && stem.length > 3 && places.has(stem)) ?? null;
+  return stems.filter((stem) => stem !== word && stem.length > 3);
 }
 
 /** Returns the kind most speaks for; ties and silence: two words a person, more or none an organisation. */

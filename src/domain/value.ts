@@ -31,7 +31,9 @@ export function valueKey(value: Value): string {
   }
 }
 
+const DECIMAL = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 12 });
+
 /** Writes a number as a plain decimal string: no exponent, at most 12 digits after the point. */
 function decimal(number: number): string {
-  return number.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 12 });
+  return DECIMAL.format(number);
 }

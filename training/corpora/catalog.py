@@ -16,7 +16,7 @@ SPEECHES = ("floyd", "maiden", "nixon", "remarks", "telescope")
 OTHER_TEXTBOOKS = ("alamo", "artwork", "evoethics")
 #: How often a set is seen in an epoch; sets that are not named, once.
 WEIGHTS = {
-    "politics": 4.0, "wikigold": 2.0, "btc": 0.3, "uner": 0.6, "ewt": 0.8,
+    "politics": 4.0, "wikigold": 2.0, "btc": 0.3, "uner": 0.6, "ewt": 0.8, "labelled": 3.0,
 }
 NO_MISC = ("MISC",)
 

@@ -57,6 +57,7 @@ export async function encodeSentence(
           to - from,
           session,
         );
+    if (from === 0 && to === words.length) return part;
     for (const word of part.words) {
       const head = word.head < 0 ? root : word.head + from;
       read.push({ ...word, head, relation: word.head < 0 && root >= 0 ? 'parataxis' : word.relation });
@@ -106,30 +107,41 @@ function toInput(pieces: readonly (readonly number[])[], wordShape: readonly num
 
 function decode(output: EncoderOutput, length: number, { meta }: EncoderSession): EncoderReading {
   const heads = bestTree({ data: rows(output, 'arc'), size: length + 1 });
-  const ner = rows(output, 'ner');
+  const [ner, uposes, relations] = [rows(output, 'ner'), rows(output, 'upos'), rows(output, 'rel')];
+  const [feats, mentions] = [rows(output, 'feats'), rows(output, 'mention')];
   const width = meta.ner.length;
   const tags = Array.from({ length }, (_, word) => softmax(ner, (word + 1) * width, width));
   const spans = decodeSpans({ data: ner.subarray(width), width, length }, meta.ner);
   const outside = meta.ner.indexOf('O');
   const words = tags.map((probabilities, index) => {
     const at = index + 1;
-    const upos = softmax(rows(output, 'upos'), at * meta.upos.length, meta.upos.length);
-    const best = argmax(upos);
+    const upos = softmax(uposes, at * meta.upos.length, meta.upos.length);
+    const best = argmax(upos, 0, upos.length);
     const head = heads[at] ?? 0;
-    const relation = pick(rows(output, 'rel'), at, meta.relations);
-    const features = pick(rows(output, 'feats'), at, meta.features);
+    const relation = pick(relations, at, meta.relations);
     return {
       upos: (meta.upos[best] ?? 'X') as Upos,
       uposProbability: upos[best] ?? 0,
       head: head - 1,
       relation: head === 0 ? 'root' : relation === 'root' ? 'dep' : relation,
-      features: features === '_' || features === '' ? [] : features.split('|'),
+      features: featuresOf(pick(feats, at, meta.features)),
       outside: probabilities[outside] ?? 0,
-      mention: pick(rows(output, 'mention'), at, meta.mentions),
+      mention: pick(mentions, at, meta.mentions),
     };
   });
   const names = spans.map((span) => ({ ...span, probability: probabilityOf(span, tags, meta.ner) }));
   return { words, names, speech: decodeSpeech(rows(output, 'speech'), length, meta.speechLayers) };
+}
+
+/** Lists of features by the column's name; there are fifteen, shared by all words that have them. */
+const featureLists = new Map<string, readonly string[]>();
+
+function featuresOf(column: string): readonly string[] {
+  const known = featureLists.get(column);
+  if (known) return known;
+  const list = column === '_' || column === '' ? [] : column.split('|');
+  featureLists.set(column, list);
+  return list;
 }
 
 /** Each layer is decoded by itself: a cue may stand inside a content. */
@@ -141,10 +153,12 @@ function decodeSpeech(data: Float32Array, length: number, layers: readonly strin
       const from = ((word + 1) * layers.length + at) * width;
       own.set(data.subarray(from, from + width), word * width);
     }
-    const spans = decodeSpans({ data: own, width, length }, ['O', `B-${layer}`, `I-${layer}`]);
+    const spans = decodeSpans({ data: own, width, length }, layerTags(layer));
     return spans.map(({ from, to }) => ({ from, to, layer: layer as SpeechSpan['layer'] }));
   });
 }
+
+const layerTags = (layer: string) => ['O', `B-${layer}`, `I-${layer}`];
 
 function rows(output: EncoderOutput, name: string): Float32Array {
   return output[name] ?? new Float32Array();
@@ -162,20 +176,27 @@ function probabilityOf(
 
 function pick(data: Float32Array, row: number, names: readonly string[]): string {
   const width = names.length;
-  return names[argmax(data.subarray(row * width, (row + 1) * width))] ?? '';
+  return names[argmax(data, row * width, width)] ?? '';
 }
 
 function softmax(data: Float32Array, from: number, width: number): readonly number[] {
-  const row = data.subarray(from, from + width);
-  const most = Math.max(...row);
-  const powers = Array.from(row, (value) => Math.exp(value - most));
-  const sum = powers.reduce((total, value) => total + value, 0);
-  return powers.map((value) => value / sum);
+  let most = Number.NEGATIVE_INFINITY;
+  for (let at = from; at < from + width; at += 1) most = Math.max(most, data[at] ?? 0);
+  const shares: number[] = [];
+  let sum = 0;
+  for (let at = from; at < from + width; at += 1) {
+    const power = Math.exp((data[at] ?? 0) - most);
+    shares.push(power);
+    sum += power;
+  }
+  for (let at = 0; at < width; at += 1) shares[at] = (shares[at] ?? 0) / sum;
+  return shares;
 }
 
-function argmax(values: ArrayLike<number>): number {
+/** Place of the greatest of `width` numbers, counted from `from`; the first of equal ones. */
+function argmax(values: ArrayLike<number>, from: number, width: number): number {
   let best = 0;
-  for (let index = 1; index < values.length; index += 1)
-    if ((values[index] ?? 0) > (values[best] ?? 0)) best = index;
+  for (let index = 1; index < width; index += 1)
+    if ((values[from + index] ?? 0) > (values[from + best] ?? 0)) best = index;
   return best;
 }

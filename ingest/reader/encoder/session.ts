@@ -63,17 +63,14 @@ export async function openSession(
   const pieces = makeWordPieces(readFileSync(join(folder, 'vocab.txt'), 'utf8'));
   const runtime = await firstRuntime(runtimes, onFallback);
   const session = await runtime.create(join(folder, meta.file));
-  const names = new Set(session.inputNames);
-  const row = (numbers: readonly number[]) => runtime.tensor(BigInt64Array.from(numbers, BigInt));
+  const row = (numbers: readonly number[]) => {
+    const long = new BigInt64Array(numbers.length);
+    for (let at = 0; at < numbers.length; at += 1) long[at] = BigInt(numbers[at] ?? 0);
+    return runtime.tensor(long);
+  };
   const run = async ({ pieces: ids, shapes, first }: EncoderInput) => {
-    const feeds: InferenceSession.FeedsType = {
-      input_ids: row(ids),
-      mask: row(ids.map(() => 1)),
-      shape: row(shapes),
-      first: row(first),
-    };
-    const wanted = Object.fromEntries(Object.entries(feeds).filter(([name]) => names.has(name)));
-    const results: Readonly<Record<string, OnnxValue>> = await session.run(wanted);
+    const feeds: InferenceSession.FeedsType = { input_ids: row(ids), shape: row(shapes), first: row(first) };
+    const results: Readonly<Record<string, OnnxValue>> = await session.run(feeds);
     return Object.fromEntries(
       Object.entries(results).map(([name, { data }]) => [name, data as Float32Array]),
     );

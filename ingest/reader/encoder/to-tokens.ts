@@ -8,6 +8,7 @@ import type { UdWord } from './ud-tokens.ts';
  */
 export function toTokens(reading: EncoderReading, words: readonly UdWord[], count: number): EncoderReading {
   const depths = depthsOf(reading.words);
+  const outside = outsideOf(reading.words, words, count);
   const chosen = new Array<number>(count).fill(-1);
   words.forEach(({ from }, index) => {
     const other = chosen[from] ?? -1;
@@ -18,7 +19,11 @@ export function toTokens(reading: EncoderReading, words: readonly UdWord[], coun
     const word = reading.words[index];
     if (word) {
       first = at;
-      return { ...word, head: word.head < 0 ? -1 : (words[word.head]?.from ?? -1), outside: outsideOf(at) };
+      return {
+        ...word,
+        head: word.head < 0 ? -1 : (words[word.head]?.from ?? -1),
+        outside: outside[at] ?? 0,
+      };
     }
     return { ...(reading.words[chosen[first] ?? 0] as EncoderWord), head: first, relation: 'flat' };
   });
@@ -31,12 +36,16 @@ export function toTokens(reading: EncoderReading, words: readonly UdWord[], coun
       to: words[span.to - 1]?.to ?? count,
     })),
   };
+}
 
-  function outsideOf(at: number): number {
-    return Math.max(
-      ...reading.words.filter((_, index) => words[index]?.from === at).map((word) => word.outside),
-    );
-  }
+/** How probable it is that a token belongs to no name: that of its least name-like word. */
+function outsideOf(read: readonly EncoderWord[], words: readonly UdWord[], count: number): readonly number[] {
+  const outside = new Array<number>(count).fill(Number.NEGATIVE_INFINITY);
+  read.forEach((word, index) => {
+    const from = words[index]?.from ?? -1;
+    if (from >= 0) outside[from] = Math.max(outside[from] ?? 0, word.outside);
+  });
+  return outside;
 }
 
 function wholeName(name: EncoderName, words: readonly UdWord[]): readonly EncoderName[] {

@@ -24,16 +24,18 @@ export function udWords(tokens: readonly Placed[]): readonly UdWord[] {
   const words: UdWord[] = [];
   for (let from = 0; from < tokens.length; ) {
     const to = joinedEnd(tokens, from);
-    const text = tokens
-      .slice(from, to)
-      .map((token) => token.text)
-      .join('');
-    const parts = to - from > 1 ? [text] : splitWord(text);
+    const parts = to - from > 1 ? [joined(tokens, from, to)] : splitWord(tokens[from]?.text ?? '');
     for (const part of parts) words.push({ text: part, from, to });
     from = to;
   }
   return words;
 }
+
+const joined = (tokens: readonly Placed[], from: number, to: number) =>
+  tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join('');
 
 /** Gives each token as one word of its own. */
 export function wholeWords(tokens: readonly Placed[]): readonly UdWord[] {
@@ -41,8 +43,8 @@ export function wholeWords(tokens: readonly Placed[]): readonly UdWord[] {
 }
 
 function splitWord(text: string): readonly string[] {
-  if (/^cannot$/iu.test(text)) return [text.slice(0, 3), text.slice(3)];
-  if (text.length > 60 || !/[\p{L}\p{N}]-[\p{L}\p{N}]/u.test(text)) return [text];
+  if (text.length === 6 && /^cannot$/iu.test(text)) return [text.slice(0, 3), text.slice(3)];
+  if (text.length > 60 || !text.includes('-') || !/[\p{L}\p{N}]-[\p{L}\p{N}]/u.test(text)) return [text];
   const parts: string[] = [];
   for (const piece of text.split(/(-)/u)) {
     const held = parts.length === 2 && PREFIXES.test(parts[0] ?? '');

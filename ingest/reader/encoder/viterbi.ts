@@ -37,8 +37,25 @@ function predecessors(tags: readonly string[]): readonly (readonly number[])[] {
   );
 }
 
-function bestPath({ data, width, length }: TagScores, tags: readonly string[]): readonly number[] {
-  if (length === 0) return [];
+/** The best tag of each word by itself, or null where an `I-X` among them is not allowed: most often they are the best path. */
+function plainPath({ data, width, length }: TagScores, tags: readonly string[]): readonly number[] | null {
+  const path: number[] = [];
+  for (let word = 0; word < length; word += 1) {
+    const row = word * width;
+    let best = 0;
+    for (let tag = 1; tag < tags.length; tag += 1)
+      if ((data[row + tag] ?? 0) > (data[row + best] ?? 0)) best = tag;
+    const [its = 'O', before] = [tags[best], tags[path[word - 1] ?? -1]];
+    if (its.startsWith('I-') && before?.slice(2) !== its.slice(2)) return null;
+    path.push(best);
+  }
+  return path;
+}
+
+function bestPath(scores: TagScores, tags: readonly string[]): readonly number[] {
+  const { data, width, length } = scores;
+  const plain = plainPath(scores, tags);
+  if (plain) return plain;
   const before = predecessors(tags);
   let best = tags.map((tag, k) => (tag.startsWith('I-') ? Number.NEGATIVE_INFINITY : (data[k] ?? 0)));
   const back: number[][] = [];

@@ -17,12 +17,24 @@ const OPENERS = new Set(['"', '“', '‘', '``', '(', '-', '—', '[', '*', ':'
 export function wordShapes(words: readonly string[]): readonly number[] {
   let atStart = true;
   return words.map((word) => {
-    const shape = wordShape(word);
+    const shape = shapeOf(word);
     const opening = atStart && (shape === SHAPE.title || shape === SHAPE.oneCapital);
     if (shape !== SHAPE.punctuation) atStart = false;
     else if (OPENERS.has(word)) atStart = true;
     return opening ? SHAPE.titleAtStart : shape;
   });
+}
+
+const shapes = new Map<string, number>();
+/** Words kept in the cache; a cache of a pure function, so what was read before changes no answer. */
+const CACHE_SIZE = 50_000;
+
+function shapeOf(word: string): number {
+  const known = shapes.get(word);
+  if (known !== undefined) return known;
+  const shape = wordShape(word);
+  if (shapes.size < CACHE_SIZE) shapes.set(word, shape);
+  return shape;
 }
 
 function wordShape(word: string): number {

@@ -21,10 +21,16 @@ export const DATE_PATTERNS: readonly { readonly pattern: string; readonly order:
   { pattern: `\\b${YEAR}\\b`, order: 'y' },
 ];
 
+const WHOLE_DATES = DATE_PATTERNS.map(({ pattern, order }) => ({
+  regex: new RegExp(`^(?:the )?${pattern}$`, 'iu'),
+  order,
+}));
+
 /** Reads a text that is a date and nothing else: "1 July 2026", "March 2024", "2019". */
 export function parseDate(text: string): PlainDate | null {
-  for (const { pattern, order } of DATE_PATTERNS) {
-    const match = new RegExp(`^(?:the )?${pattern}$`, 'iu').exec(text.trim());
+  const trimmed = text.trim();
+  for (const { regex, order } of WHOLE_DATES) {
+    const match = regex.exec(trimmed);
     if (match) return toDate(match.slice(1), order);
   }
   return null;
