@@ -25,7 +25,7 @@ const VERBS: Readonly<Record<Frame, Groups>> = {
     '-+': 'fail forget neglect omit',
     '-?': 'refuse decline unable ineligible unqualified loath unwilling reluctant disincline powerless incapable impossible discourage dissuade deter',
     '+!': `force cause make lead compel prompt drive induce help coerce trigger spur provoke train motivate inspire scare
-      incite press tempt nudge push`,
+      incite`,
     '++': `surprise shock please delight sadden embarrass relieve thrill disappoint horrify upset astonish amaze glad
       happy sad sorry proud ashamed angry outrage pain humble overwhelm frustrate disgust devastate gratify elate flatter
       stun startle irritate annoy bore depress enrage exhaust awe irk perplex comfort console envy displease content excite amuse puzzle dismay alarm mortify terrify bewilder`,
@@ -37,10 +37,10 @@ const VERBS: Readonly<Record<Frame, Groups>> = {
     '??': `plan intend aim propose threaten desire long yearn eager keen ready set poise due schedule
       project forecast anticipate consider presume assume allege accuse suspect fear dread design
       encourage nominate free inclined hire possible easy hard difficult dream plot conspire
-      declare incline ache vie campaign lobby look argue prefer ponder pray`,
+      declare incline ache vie campaign look argue prefer ponder pray`,
     '!!': 'unlikely afraid scared hesitant',
     '?+': 'hesitate delay',
-    df: `need ought require oblige direct order instruct urge ask tell mandate request beg implore advise recommend
+    df: `press push nudge lobby need ought require oblige direct order instruct urge ask tell mandate request beg implore advise recommend
       counsel command appeal call exhort bind petition plead remind warn caution signal beseech demand
       necessary essential vital crucial imperative important`,
     'f+': 'forbid prohibit ban bar',
@@ -55,11 +55,11 @@ const VERBS: Readonly<Record<Frame, Groups>> = {
       obvious`,
     '-+': 'disprove refute false untrue',
     '-?': 'deny reject dispute rebut disclaim contradict disavow repudiate impossible',
-    '!+': 'doubt doubtful unlikely improbable question',
+    '!+': 'doubt doubtful unlikely improbable',
     '--': 'pretend fantasise fantasize feign hallucinate',
     '?-': `think believe suppose expect seem appear imagine guess reckon likely figure feel conclude assume suspect
       convince certain sure confident anticipate presume trust hope agree decide signify possible probable`,
-    '??': `allege claim fear worry predict forecast estimate speculate hint theorise theorize hypothesise hypothesize
+    '??': `question allege claim fear worry predict forecast estimate speculate hint theorise theorize hypothesise hypothesize
       postulate posit conjecture surmise propose suggest bet gamble dream promise pledge vow swear threaten
       conceivable plausible`,
     'd?': `demand recommend require order request insist urge ask command stipulate decree mandate prescribe petition

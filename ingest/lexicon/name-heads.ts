@@ -107,6 +107,7 @@ export const BODY_NAMES: ReadonlyMap<string, string> = new Map(
     'United Nations': 'UN|U.N.',
     'Associated Press': 'AP',
     'Federal Reserve': 'Fed',
+    'Islamic State': 'Islamic State|ISIS|ISIL|Daesh',
     NATO: 'Nato|North Atlantic Treaty Organization|North Atlantic Treaty Organisation',
   }).flatMap(([name, others]) => others.split('|').map((other) => [other, name] as const)),
 );

@@ -48,3 +48,21 @@ export function verbOfNoun(noun: string): string | null {
   if (PLAIN.has(stem)) return stem;
   return SILENT.has(stem) ? `${stem}e` : `${stem}ate`;
 }
+
+/** Nouns that are no act, by which somebody means to do something, with the verb that says so. */
+const INTENTS: ReadonlyMap<string, string> = new Map(
+  `plan plan promise promise vow vow attempt attempt intention intend intent intend desire want wish wish hope hope bid seek
+  effort seek quest seek push push move move commitment commit readiness prepare campaign campaign aim aim ambition aim
+  determination resolve drive seek request ask`
+    .split(/\s+/u)
+    .flatMap((word, at, list) => (at % 2 === 0 ? [[word, list[at + 1] ?? word] as const] : [])),
+);
+
+/** Acts whose infinitive is what somebody has decided, offered or failed to do; "control to" and "visit to" are none. */
+const DECIDING =
+  /^(?:pledge|decision|refusal|failure|proposal|offer|threat|agreement|choice|request|demand)$/u;
+
+/** Returns the verb of a noun that an infinitive completes, "pledge" or "decide" of "decision", or null: "ability to". */
+export function intentOf(noun: string): string | null {
+  return INTENTS.get(noun) ?? (DECIDING.test(noun) ? verbOfNoun(noun) : null);
+}

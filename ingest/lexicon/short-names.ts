@@ -17,13 +17,13 @@ export function abbreviates(short: string, long: string): boolean {
   );
 }
 
-/** Tells whether an acronym is exactly the initials of a name's weighty words, three or more. */
+/** Tells whether an acronym is exactly the initials of a name's weighty words, three or more, or two that a hyphen joins. */
 export function isInitialsOf(short: string, long: string): boolean {
   // Newspapers write "Nafta" and "Unesco", too.
   if (!/^(?:\p{Lu}[\p{Lu}.]+|\p{Lu}\p{Ll}{3,})$/u.test(short)) return false;
   const words = long.split(/[\s-]+/u).filter((word) => !/^(?:of|the|and|for)$/u.test(word));
   return (
-    words.length > 2 &&
+    (words.length > 2 || (words.length === 2 && /^\S+-\S+$/u.test(long) && /^\p{Lu}{2}$/u.test(short))) &&
     words.map((word) => word.charAt(0)).join('') === short.replaceAll('.', '').toUpperCase()
   );
 }

@@ -14,6 +14,7 @@ export const SAYING_VERBS =
   retort rule say scoff scream scribble share shout show sing snap specify speculate spell state story summarise summarize swear
   tease teach telegraph text thunder tout tweet underline underscore urge volunteer vow warn whisper wonder yell blog email
   continue begin inquire interject muse clarify refute rebut posit postulate surmise theorise theorize intone lecture bemoan gush
+  snipe gloat blare vent crow rave gripe deadpan sneer grouse carp enthuse chime
   convey communicate relay express concur persist jest bark bellow chide fume grumble moan plead prove illustrate`);
 
 /** Verbs that give a thought, a feeling or a knowledge when a clause follows. */

@@ -3,9 +3,20 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Words before a name that say a person follows and are no part of the name. */
 export const HONORIFICS = words(
   `Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir Dame Lord Lady Prof Prof. Professor Rev Rev. Pope King Queen Prince Princess
-  Sen Sen. Sens. Rep Rep. Reps. Gov Gov. Gov.-elect Gen Gen. Col Col. Lt Lt. Capt Capt. Sgt Sgt. Adm Adm. Hon Hon. Amb. Maj. Cmdr. Emir Sheikh
+  Representative Councilman Councilwoman Assemblyman Assemblywoman Sheriff Superintendent Sen Sen. Sens. Rep Rep. Reps. Gov Gov. Gov.-elect Gen Gen. Col Col. Lt Lt. Capt Capt. Sgt Sgt. Adm Adm. Hon Hon. Amb. Maj. Cmdr. Emir Sheikh
   Sultan Emperor Archbishop Bishop Cardinal`,
 );
+
+/** Titles that stand for an office, with its words: "Norland Gov. Brandt" is Norland's governor. */
+export const TITLE_OFFICES: ReadonlyMap<string, string> = new Map([
+  ['Gov.', 'governor'],
+  ['Gov', 'governor'],
+  ['Sen.', 'senator'],
+  ['Sen', 'senator'],
+  ['Rep.', 'representative'],
+  ['Rep', 'representative'],
+  ['Amb.', 'ambassador'],
+]);
 
 /** Titles that a single name is nothing without: "King Otto" is never "Otto". */
 export const THRONES = words(
@@ -26,4 +37,4 @@ export const OFFICES =
 export const OFFICE_MODIFIERS =
   words(`prime vice deputy chief executive acting former senior managing foreign finance trade interior
   defence defense energy health justice economy mines mining environment attorney general secretary chief financial operating
-  technology state party assistant first interim new ex-president general-secretary environment agriculture labour labor transport education`);
+  technology state party assistant first interim new ex-president general-secretary environment agriculture labour labor transport education national security political`);

@@ -1,5 +1,8 @@
+import { isCalendarWord } from '../lexicon/calendar.ts';
 import { PLACE_NAMES } from '../lexicon/countries.ts';
 import { BODY_HEADS, COMPANY_HEADS, KNOWN_BODIES } from '../lexicon/name-heads.ts';
+import { OFFICES } from '../lexicon/titles.ts';
+import { isHeading } from './headings.ts';
 import type { Candidate } from './merge-names.ts';
 import { placeOfDemonym } from './name-kinds.ts';
 import { textOf, type Word } from './tokenizer.ts';
@@ -11,7 +14,8 @@ type Found = readonly (readonly Candidate[])[];
 export function mendNames(sentences: Sentences, found: Found): Found {
   const split = splitPossessives(sentences, found);
   const names = withoutDemonyms(sentences, withoutGenerics(sentences, split));
-  return withOrdinals(sentences, withAdministrations(sentences, names));
+  const whole = withOrdinals(sentences, withAdministrations(sentences, names));
+  return withTails(sentences, withSurnames(sentences, withBodies(sentences, withForces(sentences, whole))));
 }
 
 function namesOf(sentences: Sentences, found: Found): ReadonlyMap<string, Candidate> {
@@ -41,6 +45,8 @@ function longerName(names: ReadonlyMap<string, Candidate>, short: string): strin
   return [...names.keys()].find((name) => name.startsWith(`${short} `) && !/['’]s /u.test(name)) ?? '';
 }
 
+const FOLLOWER = /^(?:Republican|Democrat|Tory|Conservative|Liberal|Libertarian)$/u;
+
 /** "the Party", "the Group": a head noun alone is short for the longer name and is linked as such, not a name of its own. */
 function withoutGenerics(sentences: Sentences, found: Found): Found {
   const names = [...namesOf(sentences, found).keys()];
@@ -49,6 +55,8 @@ function withoutGenerics(sentences: Sentences, found: Found): Found {
       const name = textOf(sentences[at] ?? [], span);
       const generic =
         (BODY_HEADS.has(name) || COMPANY_HEADS.has(name)) && !KNOWN_BODIES.has(name) && name !== 'House';
+      // "a Republican", "the Democrat from Sund": one of them is a person without a name, and not the party.
+      if (FOLLOWER.test(name) && !/^party$/iu.test(sentences[at]?.[span.to]?.text ?? '')) return false;
       return !(
         generic && names.some((other) => other.endsWith(` ${name}`) || other.startsWith(`${name} of `))
       );
@@ -96,4 +104,97 @@ function withAdministrations(sentences: Sentences, found: Found): Found {
         : span;
     }),
   );
+}
+
+/** "Tarsk police said" is a body, "a Tarsk police officer" one of them. */
+function withForces(sentences: Sentences, found: Found): Found {
+  return found.map((spans, at) =>
+    spans.map((span) => {
+      const text = (index: number) => sentences[at]?.[index]?.text ?? '';
+      const body = span.kind === 'PLACE' || span.kind === 'ORGANISATION';
+      const force = body && text(span.to) === 'police' && !OF_POLICE.test(text(span.to + 1));
+      return force && text(span.from - 1).toLowerCase() !== 'a'
+        ? { ...span, to: span.to + 1, kind: 'ORGANISATION' as const }
+        : span;
+    }),
+  );
+}
+
+/** What is a police’s: "police officers", "police cars", "police brutality". */
+const OF_POLICE =
+  /^(?:officers?|chiefs?|departments?|forces?|stations?|scanners?|reports?|commissioners?|spokes\p{L}+|unions?|cars?|vans?|raids?|brutality|violence|custody|headquarters|investigat\p{L}+|inspectors?|detectives?|sources?|operations?|records?|state|academy|constables?|sergeants?|captains?|precincts?|shootings?|and)$/iu;
+
+/** "the F.B.I.", "the rules committee": bodies by their initials, or by what a committee of a parliament is on. */
+function withBodies(sentences: Sentences, found: Found): Found {
+  return found.map((spans, at) => {
+    const words = sentences[at] ?? [];
+    const dotted = words.flatMap(({ text }, from): readonly Candidate[] => {
+      const free = !spans.some((span) => span.kind !== null && span.from <= from && from < span.to);
+      const body = /^(?:\p{Lu}\.){3,}$/u.test(text) && !NO_BODY.test(text) && !PLACE_NAMES.has(text);
+      const definite = /^(?:the|['’]s)$/iu.test(words[from - 1]?.text ?? '');
+      if (
+        free &&
+        definite &&
+        COMMITTEE_TOPIC.test(text) &&
+        /^(?:sub)?committee$/u.test(words[from + 1]?.text ?? '')
+      )
+        return [{ from, to: from + 2, kind: 'ORGANISATION', confidence: DOTTED }];
+      return free && body && definite
+        ? [{ from, to: from + 1, kind: 'ORGANISATION', confidence: DOTTED }]
+        : [];
+    });
+    return dotted.length === 0 ? spans : [...spans, ...dotted].sort((a, b) => a.from - b.from);
+  });
+}
+
+const DOTTED = 0.8;
+const COMMITTEE_TOPIC =
+  /^(?:rules|ethics|budget|finance|intelligence|judiciary|oversight|appropriations|credentials|nominating|disciplinary|audit|steering|defence|defense|platform)$/u;
+const NO_BODY =
+  /^(?:C\.[EFOT]\.O\.|G\.[DN]\.P\.|I\.P\.O\.|D\.N\.A\.|H\.I\.V\.|U\.S\.A\.|L\.G\.B\.T\.(?:Q\.)?|A\.T\.M\.|S\.U\.V\.|U\.F\.O\.|I\.E\.D\.|V\.I\.P\.|P\.O\.W\.|M\.V\.P\.)$/u;
+
+/**
+ * "The Harbour Union Leader said": a capital right behind a body's name, before a small letter, is the rest of it; an office
+ * ("Kestrel Chair") is only where the name has a "The" of its own.
+ */
+function withTails(sentences: Sentences, found: Found): Found {
+  return found.map((spans, at) => {
+    const words = sentences[at] ?? [];
+    if (isHeading(words)) return spans;
+    return spans.map((span) => {
+      const tail = words[span.to]?.text ?? '';
+      const isTail =
+        span.kind === 'ORGANISATION' &&
+        /^\p{Lu}\p{L}+$/u.test(tail) &&
+        !/^\p{Lu}/u.test(words[span.to + 1]?.text ?? '') &&
+        !isCalendarWord(tail) &&
+        !/(?:ian|ese|ish)$/u.test(tail) &&
+        !spans.some((other) => other.from === span.to);
+      const isTitle = OFFICES.has(tail.toLowerCase());
+      const own = words[span.from - 1]?.text === 'The' && span.to - span.from > 1;
+      return isTail && (!isTitle || own) ? { ...span, to: span.to + 1 } : span;
+    });
+  });
+}
+
+/** "Ilka T. King of Sund": behind an initial stands the surname, and no title; two names with an initial between are one. */
+function withSurnames(sentences: Sentences, found: Found): Found {
+  return found.map((spans, at) => {
+    const text = (index: number) => sentences[at]?.[index]?.text ?? '';
+    const whole = spans.map((span) => {
+      const stop = text(span.to) === '.' ? span.to + 1 : span.to;
+      const cut =
+        span.kind === 'PERSON' &&
+        span.to - span.from > 1 &&
+        /^\p{Lu}\.?$/u.test(text(span.to - 1)) &&
+        /^\p{Lu}\p{Ll}+$/u.test(text(stop)) &&
+        !OFFICES.has(text(stop).toLowerCase());
+      const next = spans.find(({ from }) => from === stop);
+      if (!cut || (next && next.kind !== 'PERSON')) return span;
+      return { ...span, to: next?.to ?? stop + 1 };
+    });
+    return whole.filter(
+      (span) => !whole.some((other) => other !== span && other.from < span.from && other.to >= span.to),
+    );
+  });
 }

@@ -9,7 +9,7 @@ const LONGEST = 12;
 /** Longest quoted name without a capital: "zero waste", "build back better". */
 const LONGEST_PLAIN = 4;
 /** A head noun or "titled" says it; a name in small letters is only told by its place before the noun. */
-const CONFIDENCE = { capital: 0.85, plain: 0.75 };
+const CONFIDENCE = { group: 0.95, capital: 0.85, plain: 0.75 };
 
 /** A quotation: its words without the marks, and where the marks stand. */
 interface Quotation {
@@ -20,12 +20,12 @@ interface Quotation {
 }
 
 /**
- * Finds policies by their quotation marks and a noun beside them: `the “Clean Coast” campaign`, `the campaign “Clean Coast”`,
+ * Finds policies, and what groups call themselves, by their quotation marks and a noun beside them: `the “Clean Coast” campaign`, `the campaign “Clean Coast”`,
  * `a plan titled “…”`, `policies including “…” and “…”`, `its “zero waste” policy`.
  */
 export function quotedPolicies(words: readonly Word[]): readonly NameSpan[] {
   let listed = -1;
-  return quotationsOf(words).flatMap((quotation) => {
+  return quotationsOf(words).flatMap((quotation): readonly NameSpan[] => {
     const { open, close, from, to } = quotation;
     const capital = isCapitalised(words[from]?.text ?? '');
     const inList = capital && (isListed(words, open) || continuesList(words, listed, open));
@@ -33,8 +33,10 @@ export function quotedPolicies(words: readonly Word[]): readonly NameSpan[] {
     const policy = capital
       ? headed(words, quotation) || called(words, open) || introduced(words, open) || inList
       : plainlyHeaded(words, quotation);
+    if (capital && isGroup(words, quotation))
+      return [{ from, to, kind: 'ORGANISATION', confidence: CONFIDENCE.group }];
     const confidence = capital ? CONFIDENCE.capital : CONFIDENCE.plain;
-    return policy ? [{ from, to, kind: 'POLICY' as const, confidence }] : [];
+    return policy ? [{ from, to, kind: 'POLICY', confidence }] : [];
   });
 }
 
@@ -64,6 +66,17 @@ function headed(words: readonly Word[], { close }: Quotation): boolean {
     (/^\p{Ll}{4,}$/u.test(words[close + 1]?.text ?? '') &&
       !FUNCTION_WORDS.has(next) &&
       isPolicyNoun(lower(words, close + 2)))
+  );
+}
+
+/** `the “Miners For Moss” movement`: several words, whose last has a capital too, are what a group calls itself. */
+function isGroup(words: readonly Word[], { close, from, to }: Quotation): boolean {
+  return (
+    to - from > 1 &&
+    isCapitalised(words[to - 1]?.text ?? '') &&
+    /^(?:movement|group|coalition|alliance|network|organi[sz]ation|club|caucus|faction|party|league)$/u.test(
+      lower(words, close + 1),
+    )
   );
 }
 

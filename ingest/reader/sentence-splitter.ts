@@ -1,14 +1,19 @@
 import type { Span } from '../../src/domain/evidence.ts';
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { datelineLength } from '../lexicon/dateline.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** Splits a text into sentences, trimmed; a line break always ends one, an abbreviation never does. */
+/** Splits a text into sentences, trimmed; a line break always ends one, as a dateline before it does, an abbreviation never. */
 export function splitSentences(text: string): readonly Span[] {
   const spans: Span[] = [];
   let lineStart = 0;
   for (const line of text.split('\n')) {
-    for (const span of splitLine(line)) {
+    const dateline = datelineLength(line);
+    const pieces = splitLine(line.slice(dateline));
+    const opening = dateline > 0 ? [{ start: -dateline, end: 0 }] : [];
+    for (const piece of [...opening, ...pieces]) {
+      const span = { start: piece.start + dateline, end: piece.end + dateline };
       const trimmed = trim(text, lineStart + span.start, lineStart + span.end);
       if (trimmed.end > trimmed.start) spans.push(trimmed);
     }

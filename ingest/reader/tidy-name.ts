@@ -54,6 +54,7 @@ function withoutSigns(words: readonly Word[], { from, to }: Stretch): Stretch {
   const text = (at: number) => words[at]?.text ?? '';
   let [start, end] = [from, to];
   while (start < end && /^(?:the|a|an|['’]s|[^\p{L}\p{N}]+)$/u.test(text(start))) start += 1;
+  if (end - start > 1 && text(start) === 'Former') start += 1;
   while (end > start && /^(?:['’]s?|[^\p{L}\p{N})]+)$/u.test(text(end - 1))) end -= 1;
   return { from: start, to: end };
 }
@@ -108,7 +109,8 @@ function withoutTitle(words: readonly Word[], { from, to }: Stretch, label: stri
   let [start, end] = [from, to];
   if (label === 'PER') {
     for (let at = from; at < to - 1; at += 1)
-      if (office(at)) start = THRONES.has(text(at)) && at === to - 2 ? at : at + 1;
+      if (office(at) && !/^\p{Lu}\.?$/u.test(text(at - 1)))
+        start = THRONES.has(text(at)) && at === to - 2 ? at : at + 1;
     // "Harbour Chairwoman" names an office.
     if (office(end - 1)) return { from: end, to: end };
   }
@@ -146,8 +148,8 @@ const PART = /^(?:Article|Title|Chapter|Section|Part|Schedule|Annex|Figure|Table
 /** What is written in capitals and is nobody. */
 const ILLNESS = /^(?:covid(?:-?\d+)?|coronavirus|ebola|hiv|aids|sars|mers|god|internet)$/iu;
 
-/** "pro-Norland", "anti-Kestrel". */
-const PREFIXED = /^(?:pro|anti|non|ex|pre|post|un|mid|neo|post|trans)-\p{Lu}/iu;
+/** "pro-Norland", "anti-Kestrel", "Stop-Brandt". */
+const PREFIXED = /^(?:pro|anti|non|ex|pre|post|un|mid|neo|post|trans|dump|stop|never|ditch|draft)-\p{Lu}/iu;
 
 /** Last part of a hyphenated adjective: "state-owned", "Party-led". */
 const ATTRIBUTE =

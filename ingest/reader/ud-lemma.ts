@@ -62,5 +62,5 @@ function verbLemma(lower: string, features: readonly string[]): string {
 function tenseOf(lower: string, features: readonly string[]): string {
   if (lower.endsWith('ing')) return 'Gerund';
   if (lower.endsWith('ed') || features.includes('Tense=Past')) return 'PastTense';
-  return lower.endsWith('s') ? 'PresentTense' : 'Infinitive';
+  return /[^s]s$/u.test(lower) ? 'PresentTense' : 'Infinitive';
 }

@@ -21,9 +21,15 @@ function claimsAt(input: RuleInput, named: Phrase, at: number): readonly RawClai
   const [comma, noun, link, other] = input.chunks.slice(at + 1, at + 5);
   if (comma?.kind !== 'COMMA' || noun?.kind !== 'NP' || link?.kind !== 'P' || other?.kind !== 'NP') return [];
   if (noun.chain !== null || noun.adjectival || other.chain === null || named.chain === null) return [];
-  if (!/^(?:of|at|in|for)$/u.test(link.word) || !isRole(input, noun, link) || takesVerb(input.chunks, at + 5))
+  if (
+    !/^(?:of|at|in|for|from)$/u.test(link.word) ||
+    !isRole(input, noun, link) ||
+    takesVerb(input.chunks, at + 5)
+  )
     return [];
   if (input.view.tree && isRelation(input.view.tree, noun.head, 'nsubj', 'obj', 'root', 'obl')) return [];
+  // Many are no apposition of one: "Norrland Steel, the miners at Tern and …" is a list.
+  if (input.view.tree && input.view.tokens[noun.head]?.features.includes('Number=Plur')) return [];
   const words = nounWords(input, noun);
   if (words === '' || words.split(' ').length > LONGEST_NOUN) return [];
   return [

@@ -1,4 +1,5 @@
 import {
+  isSaidAbove,
   linkOf,
   nounWords,
   objectOf,
@@ -26,9 +27,10 @@ export const copulaClause: ClaimRule = {
 function claimsOf(input: RuleInput, clause: Clause): readonly RawClaim[] {
   const relation = relationOf(input, clause);
   if (!relation) return [];
+  if (isSaidAbove(clause, relation)) return [];
   return subjectEntities(input, clause).map((subject) => ({
     subject: subject.chain,
-    words: relation.words,
+    words: clause.lead === null ? relation.words : `${clause.lead} ${relation.words}`,
     predicate: { from: clause.verb.from, to: relation.predicateTo },
     object: relation.object,
     valueText: relation.valueText,
@@ -46,7 +48,10 @@ function relationOf(input: RuleInput, clause: Clause) {
   if (!noun)
     return link ? linked(input, clause, { words: `be ${link.word}`, link, argument: link.phrases[0] }) : null;
   const words = nounWords(input, noun.phrase);
-  const short = words.split(' ').length <= LONGEST_NOUN;
+  // "the first lawmaker in Ostmark to back it": what makes it the first belongs to it.
+  const whole =
+    /^(?:first|last|only)\b/u.test(words) && (noun.extendedTo ?? 0) > (link?.phrases[0]?.to ?? noun.to);
+  const short = words.split(' ').length <= LONGEST_NOUN && !whole;
   const of = noun.ofs[0];
   if (of && short && (of.chain !== null || /^(?:part|member|subsidiary|unit|owner|capital)$/u.test(words))) {
     return linked(input, clause, {

@@ -64,6 +64,8 @@ function isDescription(place: Place, noun: number): boolean {
   const token = place.view.tokens[noun];
   const one = token?.lemma === 'one' && dependents(place.tree, noun, 'nmod').length > 0;
   if (token?.upos !== 'NOUN' && !one) return false;
+  // Many are no description of one: of a list, or of something else that stood there.
+  if (!one && token?.features.includes('Number=Plur')) return false;
   const next = place.view.tokens[noun + 1];
   // "the attorney general": the parser may take the second word for something else.
   if (

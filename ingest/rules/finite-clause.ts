@@ -8,6 +8,7 @@ import {
   verbWords,
 } from '../stages/06-claims/arguments.ts';
 import type { Argument, Clause } from '../stages/06-claims/clause.ts';
+import { contentQualifier } from '../stages/06-claims/content-qualifier.ts';
 import type { ClaimRule, RawClaim, RuleInput } from '../stages/06-claims/rule.ts';
 import { nounPredicate } from './noun-predicate.ts';
 import { shareOf } from './share-of.ts';
@@ -34,28 +35,60 @@ function claimsOf(input: RuleInput, clause: Clause): readonly RawClaim[] {
   if (verb.copula || verb.passive || verb.control !== null || objects.length === 0) return [];
   if (nounPredicate.reads(input, clause) || shareOf.reads(input, clause)) return [];
   const worthy = objectsOf(input, clause).filter((found) => !isSaidAbove(clause, found));
+  const told = input.view.tree !== null && clause.particle === null && NEEDS_CONTENT.test(verb.lemma);
   return subjectEntities(input, clause).flatMap((subject) =>
-    worthy.map(({ object, valueText, to }) => ({
-      subject: subject.chain,
-      words: givenWords(input, clause) ?? verbWords(clause),
-      predicate: { from: verb.from, to: verb.to },
-      object,
-      valueText,
-      quote: quoteOf(clause, clause.objectFronted ? verb.to : to),
-      clause,
-      qualifiers: qualifiersOf(input, clause, null, object.kind === 'VALUE' ? to : 0),
-      confidence: subject.weight * (object.kind === 'ENTITY' ? CONFIDENCE.entity : CONFIDENCE.value),
-    })),
+    worthy
+      .filter(({ object, to }) => !told || object.kind === 'VALUE' || isTold(input, clause, to))
+      .map(({ object, valueText, to }) => ({
+        subject: subject.chain,
+        words: givenWords(input, clause) ?? verbWords(clause),
+        predicate: { from: verb.from, to: verb.to },
+        object,
+        valueText,
+        quote: quoteOf(clause, clause.objectFronted ? verb.to : to),
+        clause,
+        qualifiers: [
+          ...contentQualifier(input, clause, to),
+          ...qualifiersOf(input, clause, null, object.kind === 'VALUE' ? to : 0),
+        ],
+        confidence: subject.weight * (object.kind === 'ENTITY' ? CONFIDENCE.entity : CONFIDENCE.value),
+      })),
   );
 }
+
+/** Verbs that say nothing of whom they name without what that one is asked or told. */
+const NEEDS_CONTENT =
+  /^(?:ask|tell|urge|remind|inform|assure|implore|persuade|convince|notify|let|deem|dub|regard|compel|prompt|enable)$/u;
+
+/** Tells whether a clause says what somebody is asked or told: an infinitive, a clause, "about …". */
+const isTold = (input: RuleInput, clause: Clause, to: number) =>
+  clause.second !== null ||
+  contentQualifier(input, clause, to).length > 0 ||
+  clause.adjuncts.some(
+    ({ word, loose }) => !loose && /^(?:of|about|for|on|into|to|as|against|that)$/u.test(word),
+  );
 
 /** Verbs with one object that is given and one that gets it: "gave the party a boost" says "give boost to". */
 const GIVING = /^(?:give|offer|hand|send|grant|deal|lend|award|promise|owe|deny)$/u;
 
+/** "lent the mine two million crowns": how much is a qualifier. */
+const AMOUNT = /^(?:hundred|thousand|million|billion|trillion|dollar|euro|pound|percent|cent)s?$/u;
+
+/** "gave a speech earlier that month": when, and nothing that is given. */
+const MONTHS_AND_DAYS =
+  /^(?:time|day|week|month|year|morning|afternoon|evening|night|today|yesterday|tomorrow)$/u;
+
 function givenWords({ view }: RuleInput, clause: Clause): string | null {
   const thing = clause.second && view.tokens[clause.second.phrase.head];
-  if (!view.tree || !thing || thing.upos !== 'NOUN' || !GIVING.test(clause.verb.lemma)) return null;
-  return `${verbWords(clause)} ${thing.lemma} to`;
+  if (
+    !view.tree ||
+    !thing ||
+    thing.upos !== 'NOUN' ||
+    MONTHS_AND_DAYS.test(thing.lemma) ||
+    !GIVING.test(clause.verb.lemma)
+  )
+    return null;
+  return AMOUNT.test(thing.lemma) ? `${verbWords(clause)} to` : `${verbWords(clause)} ${thing.lemma} to`;
 }
 
 /** Entities one by one; things that are no entities together, as the text lists them. */
@@ -67,7 +100,9 @@ function objectsOf(
   const last = clause.objects.at(-1) as Argument;
   if (clause.objects.every(({ phrase }) => phrase.chain === null)) {
     const naming = NAMING.test(clause.verb.lemma) && clause.second !== null;
-    const to = naming ? (clause.second?.to ?? last.to) : (last.extendedTo ?? last.to);
+    const to = naming
+      ? (clause.second?.extendedTo ?? clause.second?.to ?? last.to)
+      : (last.extendedTo ?? last.to);
     const value = first.phrase.adjectival ? null : readValue(input, { from: first.from, to });
     return value ? [{ ...value, to }] : [];
   }

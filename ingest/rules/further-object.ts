@@ -64,6 +64,7 @@ function memberClaims(input: RuleInput, clause: Clause): readonly RawClaim[] {
 
 function phraseClaims(input: RuleInput, clause: Clause): readonly RawClaim[] {
   if (clause.verb.copula || clause.verb.passive || clause.objects.length === 0) return [];
+  if (input.view.tree && JOINING.test(clause.verb.lemma)) return [];
   const firm = clause.adjuncts.filter(({ loose }) => !loose);
   const adjuncts = nounPredicate.reads(input, clause) ? firm.slice(1) : firm;
   const owned = clause.objects.flatMap((object) => ownerClaims(input, clause, object));
@@ -75,13 +76,18 @@ function phraseClaims(input: RuleInput, clause: Clause): readonly RawClaim[] {
   return [...owned, ...others];
 }
 
+/** Verbs of two things beside their subject: "compared X with Y" tells nothing of the subject and Y alone. */
+/** And of what somebody wants of others. */
+const JOINING =
+  /^(?:want|expect|let|compare|conflate|link|equate|contrast|confuse|connect|pair|associate|liken|separate|distinguish|reconcile|balance|substitute|mistake|juxtapose|divide)$/u;
+
 /** "praised Halvek’s engineers": whose it is stands to the subject through the thing, "praise engineer of". */
 function ownerClaims(input: RuleInput, clause: Clause, { phrase, ofs, to }: Argument): readonly RawClaim[] {
   const noun = input.view.tokens[phrase.head];
   const owner = phrase.possessor;
   if (!input.view.tree || owner === null || phrase.chain !== null || noun?.upos !== 'NOUN') return [];
   // "condemned Russia’s invasion of Ukraine" has an "of" already; of "the Senate race" the Senate has nothing.
-  if (ofs.length > 0 || !isOwned(input, phrase)) return [];
+  if (ofs.length > 0 || !isOwned(input, phrase) || isTurned(input, phrase)) return [];
   return subjectEntities(input, clause)
     .filter(({ chain }) => chain !== owner)
     .map((subject) => ({
@@ -96,6 +102,16 @@ function ownerClaims(input: RuleInput, clause: Clause, { phrase, ofs, to }: Argu
       confidence: subject.weight * CONFIDENCE,
     }));
 }
+
+/** "its former leader", "X's alleged lover": without the adjective it is another. */
+const isTurned = ({ view }: RuleInput, { from, head }: Phrase) =>
+  view.tokens
+    .slice(from, head)
+    .some(({ lemma }) =>
+      /^(?:former|ex|future|would-be|alleged|supposed|so-called|possible|potential|proposed|planned|acting|late|fake|next|own)$/u.test(
+        lemma.toLowerCase(),
+      ),
+    );
 
 /** "X’s engineers", "its engineers", not "X engineers". */
 const isOwned = ({ view }: RuleInput, { from, head }: Phrase) =>
@@ -140,6 +156,10 @@ function chainAt({ objects }: Clause, head: number): number | null {
   return objects.find(({ phrase }) => phrase.head === head)?.phrase.chain ?? null;
 }
 
+/** A verb that lives by its object, with a preposition and nothing else. */
+const BARE =
+  /^(?:have|give|make|take|do|get|put|set|show|hit|bring|keep|hold) (?:in|at|on|to|for|with|from|into|over|under)$/u;
+
 /** "express concern about": a noun the phrase hangs on goes with the verb; "invest $3 million in" is invest in. */
 function wordsOf({ view }: RuleInput, clause: Clause, { word, on, at }: Adjunct): string {
   // "bring vibrancy to": without its object the verb says another thing.
@@ -163,19 +183,22 @@ function thingOf(
 ): number | undefined {
   const [object, ...others] = objects;
   if (!tree || !object || others.length > 0 || second !== null || object.to > before) return undefined;
-  const { from, to, head } = object.phrase;
-  return tokens.slice(from, to).some(({ upos }) => upos === 'NUM' || upos === 'SYM') ? undefined : head;
+  return isCounted({ tokens }, object.phrase) ? undefined : object.phrase.head;
 }
 
 function adjunctClaims(input: RuleInput, clause: Clause, adjunct: Adjunct): readonly RawClaim[] {
+  const words = wordsOf(input, clause, adjunct);
+  // "the speech she gave in Sund": without its noun such a verb says nothing.
+  const counted = clause.objects.some(({ phrase }) => isCounted(input.view, phrase));
+  if (input.view.tree && !counted && BARE.test(words)) return [];
   return subjectEntities(input, clause).flatMap((subject) =>
     adjunct.phrases.flatMap((argument): RawClaim[] => {
       const chain = argument.phrase.chain;
-      if (chain === null || chain === subject.chain) return [];
+      if (chain === null || chain === subject.chain || isOthers(clause, adjunct, subject.chain)) return [];
       return [
         {
           subject: subject.chain,
-          words: wordsOf(input, clause, adjunct),
+          words,
           predicate: { from: clause.verb.from, to: clause.verb.to },
           object: { kind: 'ENTITY', chain },
           valueText: null,
@@ -188,3 +211,15 @@ function adjunctClaims(input: RuleInput, clause: Clause, adjunct: Adjunct): read
     }),
   );
 }
+
+/** "publicised Halvek's failures in Port Ardel": whose they are would be lost. */
+function isOthers({ objects }: Clause, { at }: Adjunct, subject: number): boolean {
+  const owner = objects.find(({ to, phrase }) => to <= at && phrase.chain === null)?.phrase.possessor ?? null;
+  return owner !== null && owner !== subject;
+}
+
+/** An amount: "$3 million", "40 percent"; "one" and a year count nothing. */
+const isCounted = ({ tokens }: Pick<RuleInput['view'], 'tokens'>, { from, to }: Phrase) =>
+  tokens
+    .slice(from, to)
+    .some(({ upos, text }) => upos === 'SYM' || (upos === 'NUM' && !/^(?:one|(?:19|20)\d\d)$/u.test(text)));

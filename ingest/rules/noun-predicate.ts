@@ -5,8 +5,10 @@ import {
   subjectEntities,
   verbWords,
 } from '../stages/06-claims/arguments.ts';
-import type { Adjunct, Clause } from '../stages/06-claims/clause.ts';
+import type { Phrase } from '../stages/06-claims/chunk.ts';
+import type { Adjunct, Argument, Clause } from '../stages/06-claims/clause.ts';
 import type { ClaimRule, RawClaim, RuleInput } from '../stages/06-claims/rule.ts';
+import { treeArgument } from '../stages/06-claims/tree-phrase.ts';
 
 /** Nouns (lemmas) that carry the meaning of their verb and take a preposition: an agreement with, a stake in, control over. */
 const NOUNS = new Set(
@@ -28,9 +30,9 @@ export const nounPredicate: ClaimRule & { reads(input: RuleInput, clause: Clause
 };
 
 /** The prepositional phrase right behind the noun, if noun and preposition go together. */
-function linkOf({ view }: RuleInput, { verb, objects, adjuncts }: Clause): Adjunct | null {
+function linkOf({ view }: RuleInput, { verb, objects, adjuncts, particle }: Clause): Adjunct | null {
   const object = objects[0];
-  const link = adjuncts.find(({ loose }) => !loose);
+  const link = (object && behindLight(view, verb, object)) ?? adjuncts.find(({ loose }) => !loose);
   if (
     !object ||
     !link ||
@@ -38,7 +40,7 @@ function linkOf({ view }: RuleInput, { verb, objects, adjuncts }: Clause): Adjun
     verb.passive ||
     verb.copula ||
     object.phrase.chain !== null ||
-    object.ofs.length > 0
+    (object.ofs.length > 0 && link.word !== 'of')
   )
     return null;
   if (
@@ -46,8 +48,50 @@ function linkOf({ view }: RuleInput, { verb, objects, adjuncts }: Clause): Adjun
     !/^(?:its|his|her|their)$/iu.test(view.tokens[object.phrase.from]?.text ?? '')
   )
     return null;
-  const close = link.at === object.to || view.tokens[link.at - 1]?.upos === 'ADV';
-  return close && NOUNS.has(view.tokens[object.phrase.head]?.lemma ?? '') ? link : null;
+  if (isOccasion(view, link)) return null;
+  const close = link.at === object.to || link.word === 'of' || view.tokens[link.at - 1]?.upos === 'ADV';
+  const fixed =
+    NOUNS.has(view.tokens[object.phrase.head]?.lemma ?? '') ||
+    (particle === null && isLight(view, verb, object.phrase));
+  return close && fixed ? link : null;
+}
+
+/** "expressed regret in an interview": where it was said, and not what it is about. */
+const isOccasion = ({ tokens }: RuleInput['view'], { word, phrases }: Adjunct) =>
+  /^(?:in|at|during|on|via)$/u.test(word) &&
+  phrases.some(({ phrase }) =>
+    /^(?:interview|speech|statement|letter|email|e-mail|tweet|remark|address|interview|post|message|appearance|conference|briefing|testimony|article|column|debate|op-ed|memo)$/u.test(
+      tokens[phrase.head]?.lemma ?? '',
+    ),
+  );
+
+/** "took advantage of the law": what "of" hangs on such a noun is what the two are about. */
+function behindLight(
+  view: RuleInput['view'],
+  verb: Clause['verb'],
+  { phrase, ofs }: Argument,
+): Adjunct | null {
+  const [of, ...others] = ofs;
+  if (!view.tree || !of || others.length > 0 || !isLight(view, verb, phrase)) return null;
+  if (view.tokens[phrase.to]?.lemma !== 'of') return null;
+  return { word: 'of', at: phrase.to, phrases: [treeArgument({ view, tree: view.tree }, of.head)] };
+}
+
+/** Verbs that say nothing without their noun: "took advantage of", "sheds light on", "keep pace with". */
+const LIGHT =
+  /^(?:take|make|give|have|pay|put|get|hold|keep|lose|play|set|shed|bear|draw|raise|find|lay|cast|catch|gain|heap|pour|place|express|voice|show|do|bring|win|seek|turn|throw|reach|enter|call|run|spark|stoke)$/u;
+
+/** A light verb with a bare noun, one that stands for no thing: no article, nothing before it, no name, no plural. */
+function isLight({ tokens, tree }: RuleInput['view'], verb: Clause['verb'], { from, head }: Phrase): boolean {
+  const { upos, features = [] } = tokens[head] ?? {};
+  return (
+    tree !== null &&
+    LIGHT.test(verb.lemma) &&
+    (from === head || (from === head - 1 && tokens[from]?.lemma === 'no')) &&
+    upos === 'NOUN' &&
+    !features.includes('Number=Plur') &&
+    from === verb.to
+  );
 }
 
 function claimsOf(input: RuleInput, clause: Clause): readonly RawClaim[] {

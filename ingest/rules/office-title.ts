@@ -1,4 +1,5 @@
-import { OFFICE_MODIFIERS, OFFICES } from '../lexicon/titles.ts';
+import type { Token } from '../annotation.ts';
+import { OFFICE_MODIFIERS, OFFICES, TITLE_OFFICES } from '../lexicon/titles.ts';
 import { mentionAt, type Phrase } from '../stages/06-claims/chunk.ts';
 import type { ClaimRule, RawClaim, RuleInput } from '../stages/06-claims/rule.ts';
 
@@ -23,7 +24,7 @@ function inside(input: RuleInput, phrase: Phrase): readonly RawClaim[] {
   return office && holder !== null && holder !== undefined
     ? [
         claim(phrase.chain, holder, {
-          office: office.words,
+          office: withTurn(input, phrase, office),
           predicate: office,
           quote: { from: phrase.from, to: person.to },
         }),
@@ -56,10 +57,11 @@ function behindComma(input: RuleInput, phrase: Phrase, at: number): readonly Raw
 
 /** The words of an office that end right before a token: "Mines Minister", "chief executive", "Secretary and Chairman". */
 function officeBefore({ view }: RuleInput, start: number, end: number) {
+  const short = TITLE_OFFICES.get(view.tokens[end - 1]?.text ?? '');
+  if (short) return { from: end - 1, to: end, words: short };
   if (!OFFICES.has(view.tokens[end - 1]?.text.toLowerCase() ?? '')) return null;
   let from = end - 1;
-  while (from > start && isOfficeWord(view.tokens[from - 1]?.text ?? '') && !mentionAt(view, from - 1))
-    from -= 1;
+  while (from > start && isOfficeWord(view.tokens[from - 1]) && !mentionAt(view, from - 1)) from -= 1;
   const words = view.tokens
     .slice(from, end)
     .map(({ text }) => text.toLowerCase())
@@ -67,8 +69,22 @@ function officeBefore({ view }: RuleInput, start: number, end: number) {
   return { from, to: end, words };
 }
 
-const isOfficeWord = (text: string) =>
-  OFFICES.has(text.toLowerCase()) || OFFICE_MODIFIERS.has(text.toLowerCase()) || text === 'and';
+/** "campaign manager", "mines minister": a common noun before an office is part of it. */
+const isOfficeWord = (token: Token | undefined) =>
+  token !== undefined &&
+  (OFFICES.has(token.text.toLowerCase()) ||
+    OFFICE_MODIFIERS.has(token.text.toLowerCase()) ||
+    token.text === 'and' ||
+    (token.upos === 'NOUN' && /^\p{Ll}/u.test(token.text)));
+
+/** "former Norrland Steel director X": what stands before whose it is says it, too. */
+function withTurn({ view }: RuleInput, phrase: Phrase, office: { from: number; words: string }): string {
+  const owner = mentionAt(view, office.from - 1);
+  const before = view.tokens[(owner?.from ?? 0) - 1]?.text.toLowerCase() ?? '';
+  return owner && owner.from > phrase.from - 2 && /^(?:former|ex|acting|late|ousted|retired)$/u.test(before)
+    ? `${before} ${office.words}`
+    : office.words;
+}
 
 /** Whose office: the possessor, or the name or demonym right before it. */
 function ownerBefore({ view, chains }: RuleInput, phrase: Phrase, office: number): number | null {

@@ -36,7 +36,7 @@ function byAgent(input: RuleInput, clause: Clause, by: Adjunct): readonly RawCla
       return [
         {
           subject: agent.phrase.chain,
-          words: clause.verb.lemma,
+          words: doneWords(input, clause),
           predicate: { from: clause.verb.from, to: clause.verb.to },
           ...object,
           quote: quoteOf(clause, agent.to),
@@ -55,7 +55,7 @@ function withPhrase(input: RuleInput, clause: Clause, link: Adjunct): readonly R
   if (!argument || !object || isHalfSaid(input, clause)) return [];
   return subjectEntities(input, clause).map((subject) => ({
     subject: subject.chain,
-    words: `be ${participle(input, clause)} ${link.word}`,
+    words: `be ${participle(input, clause)}${clause.particle === null ? '' : ` ${clause.particle}`}${manner(input, clause, link.at)} ${link.word}`,
     predicate: { from: clause.verb.from, to: link.at + 1 },
     ...object,
     quote: quoteOf(clause, argument.to),
@@ -74,3 +74,18 @@ function isHalfSaid({ view }: RuleInput, { verb }: Clause): boolean {
 
 const participle = ({ view }: RuleInput, { verb }: Clause) =>
   view.tokens[verb.main]?.text.toLowerCase() ?? verb.lemma;
+
+/** "was set up by X", "is accounted for by X": the verb's particle, or a preposition that lost its noun to the subject, goes with it. */
+function doneWords({ view }: RuleInput, { verb, particle }: Clause): string {
+  if (particle !== null) return `${verb.lemma} ${particle}`;
+  const next = view.tokens[verb.main + 1];
+  const stranded = next?.upos === 'ADP' && next.lemma !== 'by' && view.tokens[verb.main + 2]?.lemma === 'by';
+  return stranded ? `${verb.lemma} ${next.lemma}` : verb.lemma;
+}
+
+/** "was handled so lightly for it": how it was done stands right between the verb and its phrase. */
+function manner({ view }: RuleInput, { verb }: Clause, link: number): string {
+  const between = view.tokens.slice(verb.main + 1, link);
+  const adverbs = between.length > 0 && between.length < 4 && between.every(({ upos }) => upos === 'ADV');
+  return adverbs ? ` ${between.map(({ text }) => text.toLowerCase()).join(' ')}` : '';
+}

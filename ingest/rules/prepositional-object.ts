@@ -1,3 +1,4 @@
+import { SAYING_VERBS } from '../lexicon/stance.ts';
 import {
   isSaidAbove,
   linkOf,
@@ -10,6 +11,7 @@ import {
 } from '../stages/06-claims/arguments.ts';
 import type { Clause } from '../stages/06-claims/clause.ts';
 import type { ClaimRule, RawClaim, RuleInput } from '../stages/06-claims/rule.ts';
+import { adjectiveWords } from '../stages/06-claims/tree-lead.ts';
 
 const CONFIDENCE = { entity: 0.75, value: 0.65, tail: 0.6 };
 
@@ -54,12 +56,15 @@ function tailClaims(input: RuleInput, clause: Clause): readonly RawClaim[] {
   if (
     !tail ||
     !value ||
+    POINTING.test(value.valueText) ||
+    SAYING.test(value.valueText) ||
+    (verb.copula && isAdjective(input.view, verb.main) && !COMPLETING.test(tail.word)) ||
     (verb.passive && isTo && !input.view.tree) ||
-    (isTo && verb.control === null && !(verb.passive && input.view.tree))
+    (isTo && verb.control === null && !governs(input, clause))
   )
     return [];
   const words =
-    `${verb.copula ? 'be' : verb.passive ? `be ${participle(input, clause)}` : verbWords(clause)} ${tail.word}`.trim();
+    `${verb.copula ? beginning(input, clause) : verb.passive ? `be ${participle(input, clause)}` : verbWords(clause)} ${tail.word}`.trim();
   return subjectEntities(input, clause).map((subject) => ({
     subject: subject.chain,
     words,
@@ -71,3 +76,25 @@ function tailClaims(input: RuleInput, clause: Clause): readonly RawClaim[] {
     confidence: subject.weight * CONFIDENCE.tail,
   }));
 }
+
+/** Over a parse an infinitive behind a verb without object, or behind an adjective, is what these are about: "rushed to sign". */
+function governs({ view }: RuleInput, { verb, objects }: Clause): boolean {
+  if (view.tree === null || SAYING_VERBS.has(verb.lemma)) return view.tree !== null && verb.passive;
+  if (verb.copula) return adjectiveWords(view.tree, verb.main) !== null;
+  return verb.passive || objects.length === 0;
+}
+
+const isAdjective = ({ tokens }: RuleInput['view'], at: number) => tokens[at]?.upos === 'ADJ';
+
+/** "tried to change that", "opted to make one": of something that stands elsewhere. */
+const POINTING = /^(?:\S+ ){1,2}(?:it|that|this|them|these|those|one|so|him|her|us|me|you)$/iu;
+
+/** "hastened to add that", "went to say that": who says it stands with what is said. */
+const SAYING = /^(?:say|add|note|stress|mention|claim|argue|tell \S+)(?:,| that\b|$)/iu;
+
+/** Prepositions by which an adjective is completed: "responsible for advising". */
+const COMPLETING = /^(?:(?:not )?to|on|at|about|for|in|from|of|with|into|against)$/u;
+
+/** "is about ensuring order", "is qualified to lead". */
+const beginning = ({ view }: RuleInput, { verb }: Clause) =>
+  `be ${(view.tree && adjectiveWords(view.tree, verb.main)) ?? ''}`.trim();

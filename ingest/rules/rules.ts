@@ -10,10 +10,14 @@ import { nounAct } from './noun-act.ts';
 import { nounPredicate } from './noun-predicate.ts';
 import { officeTitle } from './office-title.ts';
 import { passiveClause } from './passive-clause.ts';
+import { passiveNaming } from './passive-naming.ts';
 import { placeInPlace } from './place-in-place.ts';
 import { possession } from './possession.ts';
 import { prepositionalObject } from './prepositional-object.ts';
 import { reciprocalClause } from './reciprocal-clause.ts';
+import { roleAs } from './role-as.ts';
+import { roleBesideName } from './role-beside-name.ts';
+import { saidContent } from './said-content.ts';
 import { setPhraseRule } from './set-phrase.ts';
 import { shareOf } from './share-of.ts';
 
@@ -25,15 +29,19 @@ export const RULES: readonly ClaimRule[] = [
   prepositionalObject,
   furtherObject,
   passiveClause,
+  passiveNaming,
   copulaClause,
   reciprocalClause,
   apposition,
   description,
   officeTitle,
+  roleAs,
+  roleBesideName,
   appointedAs,
   placeInPlace,
   nounAct,
   possession,
   hyphenatedActRule,
   setPhraseRule,
+  saidContent,
 ];

@@ -6,6 +6,7 @@ import { RULES } from '../rules/rules.ts';
 import type { Stage } from '../stage.ts';
 import { completeClaim } from './06-claims/complete-claim.ts';
 import { readSentences } from './06-claims/read-sentences.ts';
+import type { RawClaim } from './06-claims/rule.ts';
 
 export const STAGE: Stage = { name: 'claims', needs: ['read', 'annotation', 'mentions'], gives: 'drafts' };
 
@@ -24,14 +25,23 @@ export function extractClaims({
   mentions,
   predicates,
 }: ClaimInput): readonly ClaimDraft[] {
-  const drafts: ClaimDraft[] = [];
-  for (const sentence of readSentences(article, annotation, mentions)) {
-    for (const rule of RULES) {
-      for (const raw of rule.apply(sentence.input)) {
-        const draft = completeClaim({ raw, rule: rule.name, sentence, article, predicates });
-        if (draft) drafts.push(draft);
-      }
-    }
-  }
-  return drafts;
+  return readSentences(article, annotation, mentions).flatMap((sentence) => {
+    const made = RULES.flatMap(({ name: rule, apply }) =>
+      apply(sentence.input).flatMap((raw) => {
+        const draft = completeClaim({ raw, rule, sentence, article, predicates });
+        return draft ? [{ raw, draft }] : [];
+      }),
+    );
+    const read = made.map(({ raw }) => raw).filter(({ said }) => said === undefined);
+    return made.filter(({ raw }) => !isReadInside(raw, read)).map(({ draft }) => draft);
+  });
 }
+
+/** "Ada Brandt said Halvek had bought the mine": what Halvek did is the claim, with her as its speaker. */
+const isReadInside = ({ said, clause, subject }: RawClaim, read: readonly RawClaim[]): boolean =>
+  said !== undefined &&
+  read.some(
+    ({ predicate, clause: other, subject: of }) =>
+      (predicate.from >= said.from && predicate.from < said.to) ||
+      (clause !== null && other === clause && of === subject),
+  );

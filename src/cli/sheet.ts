@@ -22,6 +22,7 @@ const COLUMNS = [
   'subject',
   'predicate',
   'object',
+  'qualifiers',
   'polarity',
   'modality',
   'speaker',
@@ -56,11 +57,17 @@ function sheetRow({ view, subject, predicate, object, context }: SampledEvidence
     subject,
     predicate,
     object,
+    qualifiersOf(evidence),
     ...facts,
     sourceName,
     articleUrl,
     ...empty,
   ]);
+}
+
+/** What else the clause says, "to: sell the mine; in: May": without it a claim may look cut off. */
+function qualifiersOf({ qualifierRoles, qualifierTexts }: SampledEvidence['view']['evidence']): string {
+  return qualifierRoles.map((role, at) => `${role}: ${qualifierTexts[at] ?? ''}`).join('; ');
 }
 
 /** Share of one rule's judged evidence that is right. */

@@ -30,6 +30,7 @@ describe('an annotation sheet', () => {
       expect(row[column('context')]).toMatch(/\[\[.+\]\]/);
       expect(row[column('rule')]).toBe('hand-made');
       expect(row[column('claim')]).toBe('');
+      expect(row[column('qualifiers')]).toMatch(/^(?:[^:]+: .+)?$/);
     }
   });
 });

@@ -1,5 +1,5 @@
 import type { Span } from '../../../src/domain/evidence.ts';
-import { datelineLength } from './dateline.ts';
+import { datelineLength } from '../../lexicon/dateline.ts';
 import { endsSentence, type LineKind, lineKind } from './line-kind.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 import { wrappedLines } from './wrapped-lines.ts';

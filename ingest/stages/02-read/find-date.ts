@@ -1,8 +1,8 @@
 import type { Article } from '../../../src/domain/article.ts';
 import { badArticleDate } from '../../../src/input-trouble.ts';
 import type { Diagnostic } from '../../../src/result.ts';
+import { datelineLength } from '../../lexicon/dateline.ts';
 import type { PageMetadata } from './content.ts';
-import { datelineLength } from './dateline.ts';
 import type { FoundBody } from './find-body.ts';
 import { dateInWords, type FoundDate, parseDate } from './parse-date.ts';
 

@@ -33,12 +33,13 @@ const REACH = 4;
  * are here learnt (`antecedent-weights.ts`). The last candidate stands for no antecedent at all.
  */
 export function antecedentCandidates(place: PronounPlace, recent: readonly Referent[]): readonly Candidate[] {
-  const fitting = recent.filter(
+  const agreeing = recent.filter(
     (referent) =>
       place.sentence - lastSpot(referent).sentence <= REACH &&
       agrees(place.family, referent) &&
       !isBound(place, referent),
   );
+  const fitting = agreeing.filter((referent) => !isOutOfTalk(place, referent, agreeing));
   const { ahead } = place;
   const found = fitting.flatMap((referent, rank) =>
     referent === ahead ? [] : [{ referent, features: featuresOf(place, referent, rank) }],
@@ -69,6 +70,16 @@ function isBound({ tree, sentence, at, quoted, speaker }: PronounPlace, referent
     const same = headOf(tree, at) === headOf(tree, spot.head);
     return !possessive && same && isRelation(tree, spot.head, 'nsubj', 'obj', 'iobj', 'obl');
   });
+}
+
+/** Where a quotation has just named a person, its "he" is not somebody whom the text spoke of before it. */
+function isOutOfTalk(place: PronounPlace, referent: Referent, fitting: readonly Referent[]): boolean {
+  if (!place.quoted || (place.family !== 'HE' && place.family !== 'SHE')) return false;
+  const back = (each: Referent) => place.sentence - lastSpot(each).sentence;
+  return (
+    back(referent) > 1 &&
+    fitting.some((each) => each.chain !== null && lastSpot(each).quoted && back(each) <= 1)
+  );
 }
 
 function featuresOf(place: PronounPlace, referent: Referent, rank: number): readonly string[] {

@@ -3,8 +3,9 @@ import { headOf, isRelation, makeTree } from '../../tree.ts';
 import { ANTECEDENT_WEIGHTS } from './antecedent-weights.ts';
 import type { ChainTable } from './chain-table.ts';
 import { describeAs, nounsBeside } from './describe.ts';
-import { quotedTokens } from './phrase-tree.ts';
+import { quoteContexts } from './quote-context.ts';
 import type { AntecedentWeights } from './rank-antecedents.ts';
+import type { Referent } from './referent.ts';
 import { Referents } from './referents.ts';
 import { noteGroup, visitNoun } from './visit-noun.ts';
 import { visitPronoun } from './visit-pronoun.ts';
@@ -27,15 +28,22 @@ export function linkByTree(
   const referents = new Referents(table);
   const named: MentionDraft[][] = table.sentences.map(() => []);
   for (const mention of table.mentions) if (mention.form === 'NAME') named[mention.sentence]?.push(mention);
+  const contexts = quoteContexts(table, named);
+  let teller: Referent | null = null;
+  let retells: Referent | null = null;
   table.sentences.forEach(({ tokens }, sentence) => {
     const tree = makeTree(tokens);
+    const { quoted = [], speaker = null, opens = true } = contexts[sentence] ?? {};
+    if (opens) teller = null;
     if (!tree) return;
     const walk: Walk = {
       table,
       referents,
       tree,
       sentence,
-      quoted: quotedTokens(tokens),
+      quoted,
+      speaker: speaker === null ? teller : referents.ofChain(speaker),
+      retells,
       names: new Map(),
       known: new Map(),
       weights,
@@ -43,7 +51,17 @@ export function linkByTree(
     };
     for (const name of named[sentence] ?? []) placeName(walk, name);
     for (let at = 0; at < tokens.length; at += 1) visit(walk, at);
+    teller = tellerOf(referents, sentence) ?? teller;
+    retells = quoted.at(-1) === true ? (teller ?? walk.speaker) : null;
   });
+}
+
+/** Who said something in a sentence, outside quotation marks: what is quoted behind it is theirs, too. */
+function tellerOf(referents: Referents, sentence: number): Referent | null {
+  const tells = referents
+    .recent(sentence, 0)
+    .find(({ spots }) => spots.some((spot) => spot.sentence === sentence && spot.says && !spot.quoted));
+  return tells ?? null;
 }
 
 /** Finds the head of a name's phrase, and reads what stands beside it: "the steelmaker Halvek" is about Halvek. */

@@ -4,7 +4,9 @@ import type { NameSpan, Sentence } from '../../annotation.ts';
 import { PLACE_NAMES } from '../../lexicon/countries.ts';
 import { BODY_NAMES } from '../../lexicon/name-heads.ts';
 import { abbreviates, isInitialsOf, isShortFor } from '../../lexicon/short-names.ts';
+import { genderOfName } from './agreement.ts';
 import type { ChainTable, OpenChain } from './chain-table.ts';
+import type { Gender } from './referent.ts';
 
 interface Form {
   readonly name: string;
@@ -12,6 +14,8 @@ interface Form {
   /** Place among the names of the text: what is named first is introduced first. */
   readonly first: number;
   confidence: number;
+  /** What a form of address before it says: "Mr. Brandt"; null where none does, or they differ. */
+  gender: Gender | null;
 }
 
 /** Opens a chain for each thing that is named and puts all its names on it, longest names first. */
@@ -41,6 +45,13 @@ function nameOf(tokens: Sentence['tokens'], { from, to, kind }: NameSpan): strin
   return kind === 'PLACE' ? (PLACE_NAMES.get(name) ?? name).replace(/^the /u, '') : name;
 }
 
+/** "Mr.", "Mrs." right before a name. */
+function addressed(tokens: Sentence['tokens'], { from }: NameSpan): Gender | null {
+  const word = tokens[from - 1]?.text ?? '';
+  if (/^Mr\.?$/u.test(word)) return 'MALE';
+  return /^(?:Mrs|Ms|Miss)\.?$/u.test(word) ? 'FEMALE' : null;
+}
+
 const glued = (a: { readonly end: number } | undefined, b: { readonly start: number } | undefined) =>
   a?.end === b?.start;
 
@@ -55,13 +66,22 @@ function collectForms(sentences: readonly Sentence[]): readonly Form[] {
         kind: span.kind,
         first: forms.size,
         confidence: 0,
+        gender: addressed(tokens, span),
       };
+      if (addressed(tokens, span) !== form.gender) form.gender = null;
       form.confidence = Math.max(form.confidence, span.confidence);
       forms.set(formKey(span.kind, name), form);
     }
   }
   const length = ({ name }: Form) => name.split(' ').length;
-  return [...forms.values()].sort((a, b) => length(b) - length(a) || (a.name < b.name ? -1 : 1));
+  // "HP" comes after "Halvek-Petrov".
+  const hyphens = ({ name }: Form) => Number(name.includes('-'));
+  // A dateline or a heading writes "SUND" of Sund.
+  const loud = ({ name }: Form) => Number(/^\p{Lu}[\p{Lu} .]{4,}$/u.test(name));
+  return [...forms.values()].sort(
+    (a, b) =>
+      length(b) - length(a) || hyphens(b) - hyphens(a) || loud(a) - loud(b) || (a.name < b.name ? -1 : 1),
+  );
 }
 
 /** What is known of the text while its forms are put on chains. */
@@ -88,6 +108,7 @@ function chainFor(table: ChainTable, form: Form, { forms, chainOf, brackets }: K
     ({ kind, name }) =>
       kind === form.kind &&
       !standsAlone(form, name) &&
+      !isOtherSex(form, name) &&
       (isShortFor(form.name, name, kind) || isLastWord(form, name)),
   );
   if (fitting.length < 2)
@@ -107,10 +128,26 @@ function sameKey(a: string, b: string): boolean {
 
 const headLast = (name: string) => name.replace(/^(Ministry|Department) (?:of|for) (?:the )?(.+)$/u, '$2 $1');
 
-/** "Mexico" is not short for "Mexico City", nor the person for the administration. */
+const NATIONAL = new Set(BODY_NAMES.values());
+
+/** "Mexico" is not short for "Mexico City", nor the person for the administration, nor a party for its branch in a province. */
 function standsAlone({ name, kind }: Form, long: string): boolean {
-  return (kind === 'PLACE' && PLACE_NAMES.has(name)) || / administration$/iu.test(long);
+  return (
+    (kind === 'PLACE' && PLACE_NAMES.has(name)) ||
+    (kind === 'ORGANISATION' && NATIONAL.has(name)) ||
+    / administration$/iu.test(long) ||
+    (kind === 'ORGANISATION' && name.includes(' ') && isShowOf(name, long))
+  );
 }
+
+/** "Harbour News Tonight" is a programme of "Harbour News". */
+const isShowOf = (name: string, long: string) =>
+  long.startsWith(`${name} `) &&
+  /^(?:Daily|Tonight|Today|Sunday|Weekly|Hour|Show)$/u.test(long.slice(name.length + 1));
+
+/** "Mr. Brandt" is not Ilka Brandt. */
+const isOtherSex = ({ gender }: Form, long: string) =>
+  gender !== null && genderOfName(long) !== null && genderOfName(long) !== gender;
 
 /** "the Senate" after "U.S. Senate": a body that one word names. */
 function isLastWord({ name, kind }: Form, long: string): boolean {
@@ -127,14 +164,23 @@ function givenName(table: ChainTable, { name, kind }: Form): number | undefined 
   return kind === 'PERSON' && people.length === 1 ? people[0] : undefined;
 }
 
-/** Of several people of one surname, the one named first: news gives the others their given names. */
+/**
+ * Of several people of one surname, the one named first: news gives the others their given names. "Ilka and Otto Brandt"
+ * names Ilka Brandt first.
+ */
 function introducedFirst(
   table: ChainTable,
   fitting: readonly number[],
   forms: readonly Form[],
 ): number | undefined {
-  const first = (chain: number) =>
-    forms.find(({ name }) => name === table.chains[chain]?.name)?.first ?? forms.length;
+  const first = (chain: number) => {
+    const name = table.chains[chain]?.name ?? '';
+    const given = name.split(' ')[0] ?? '';
+    const places = forms
+      .filter((form) => form.name === name || form.name === given)
+      .map((form) => form.first);
+    return Math.min(forms.length, ...places);
+  };
   return [...fitting].sort((a, b) => first(a) - first(b))[0];
 }
 

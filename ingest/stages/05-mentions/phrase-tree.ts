@@ -1,4 +1,4 @@
-import type { Token } from '../../annotation.ts';
+import { SPEECH_VERBS } from '../../lexicon/speech.ts';
 import { dependent, dependents, headOf, isRelation, relationOf, type Tree } from '../../tree.ts';
 import type { Role } from './referent.ts';
 
@@ -57,6 +57,12 @@ export function roleOf(tree: Tree, at: number): Role {
   }
 }
 
+/** Tells whether a verb outside quotation marks says something: it is a verb of saying, or what it governs is quoted ("…”, Brandt urged"). */
+export function isTelling(tree: Tree, verb: number, isQuoted: (at: number) => boolean): boolean {
+  if (SPEECH_VERBS.has(tree.tokens[verb]?.lemma ?? '')) return true;
+  return !isQuoted(verb) && dependents(tree, verb, 'ccomp').some((at) => isQuoted(at));
+}
+
 /** Returns the predicate of the innermost clause that a token stands in; the token itself when it is one. */
 export function clauseOf(tree: Tree, at: number): number {
   let top = at;
@@ -108,15 +114,4 @@ function bareSubject(tree: Tree, verb: number): number | null {
 export function determinersOf(tree: Tree, at: number): readonly number[] {
   const own = dependents(tree, at, 'det');
   return own.length === 0 && tree.tokens[at - 1]?.upos === 'DET' ? [at - 1] : own;
-}
-
-/** Tells which tokens of a sentence stand inside quotation marks. */
-export function quotedTokens(tokens: readonly Token[]): readonly boolean[] {
-  let open = false;
-  return tokens.map(({ text }) => {
-    if (/^[“„«]$/u.test(text)) open = true;
-    else if (/^[”»]$/u.test(text)) open = false;
-    else if (/^(?:"|``|'')$/u.test(text)) open = !open;
-    return open;
-  });
 }

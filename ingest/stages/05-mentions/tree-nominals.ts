@@ -1,8 +1,9 @@
 import { COUNTRIES } from '../../lexicon/countries.ts';
 import { BODY_HEADS } from '../../lexicon/name-heads.ts';
 import { kindOfNoun } from '../../lexicon/noun-kinds.ts';
+import { SPEECH_VERBS } from '../../lexicon/speech.ts';
 import { OFFICES } from '../../lexicon/titles.ts';
-import { dependents, type Tree } from '../../tree.ts';
+import { dependents, headOf, isRelation, type Tree } from '../../tree.ts';
 import { genderOfNoun } from './agreement.ts';
 import type { OpenChain } from './chain-table.ts';
 import { determinersOf } from './phrase-tree.ts';
@@ -73,11 +74,18 @@ export function nominalReferent(
         !contradicts(place, each, chains[each.chain]?.name ?? ''),
     );
     if (found.length === 0) continue;
+    if (found.length > 1 && OFFICES.has(noun) && !isChief(found)) return undefined;
     const chosen = choose(found, place.sentence);
     if (!chosen || isRivalled(chosen, noun, recent)) return undefined;
     return { referent: chosen, certainty: SURE[fit] };
   }
   return undefined;
+}
+
+/** "the president", where two are: only whom the text speaks of far more than of any other. */
+function isChief(found: readonly Referent[]): boolean {
+  const [most = 0, next = 0] = found.map(({ spots }) => spots.length).sort((a, b) => b - a);
+  return most >= 3 * next;
 }
 
 interface Fitting {
@@ -97,9 +105,18 @@ function isOfKind({ kind, gender, nouns }: Referent, name: string, noun: string)
   if (kindOfNoun(noun) !== kind) return false;
   if (kind === 'PERSON') return gender !== null && genderOfNoun(noun) === gender;
   const own = nameHead(name);
-  const body = BODY_HEADS.has(name.split(' ').at(-1) ?? '') || BODY_HEADS.has(name.split(' ')[0] ?? '');
+  const body =
+    name.split(' ').some((word) => BODY_HEADS.has(word) && word.toLowerCase() === own) ||
+    BODY_HEADS.has(name.split(' ')[0] ?? '');
   if (/^(?:company|firm|corporation|business)$/u.test(noun))
-    return !body && ![...nouns].some((each) => /^(?:team|party|university|club|newspaper)$/u.test(each));
+    return (
+      !body &&
+      ![...nouns].some((each) =>
+        /^(?:team|party|university|club|newspaper|foundation|charity|institute|church|union|agency|ministry|committee|magazine)$/u.test(
+          each,
+        ),
+      )
+    );
   const country = COUNTRY_NAMES.has(name);
   if (/^(?:country|nation)$/u.test(noun)) return country;
   if (/^(?:city|town)$/u.test(noun)) return !country && own === '';
@@ -117,6 +134,14 @@ export function nameHead(name: string): string {
 
 /** Adjectives and compounds must be known of the thing: "the Chinese company" is no company of which nobody said so. */
 function contradicts({ tree, head }: NominalPlace, referent: Referent, name: string): boolean {
+  const verb = isRelation(tree, head, 'nsubj') ? headOf(tree, head) : null;
+  // "the campaign said": a candidate's, and no policy.
+  if (
+    referent.kind === 'POLICY' &&
+    tree.tokens[head]?.lemma === 'campaign' &&
+    SPEECH_VERBS.has(tree.tokens[verb ?? -1]?.lemma ?? '')
+  )
+    return true;
   const known = new Set([...name.toLowerCase().split(/[\s-]+/u), ...referent.attributes]);
   return dependents(tree, head, 'amod', 'compound', 'nmod:poss').some((at) => {
     const word = tree.tokens[at]?.text ?? '';

@@ -2,7 +2,7 @@ import { SPEECH_VERBS } from '../../lexicon/speech.ts';
 import { dependent, headOf, isRelation, isUnder } from '../../tree.ts';
 import { agrees, type Family, familyOf } from './agreement.ts';
 import { antecedentCandidates, type PronounPlace } from './antecedent-features.ts';
-import { clauseOf, roleOf, subjectOfClause } from './phrase-tree.ts';
+import { clauseOf, isTelling, roleOf, subjectOfClause } from './phrase-tree.ts';
 import { rankAntecedents, weightKey } from './rank-antecedents.ts';
 import type { Referent } from './referent.ts';
 import { note, type Walk } from './walk.ts';
@@ -15,6 +15,10 @@ const LEAST = { PERSON: 0.4, IT: 0.45, THEY: 0.6 } as const;
 const LEAD = 1.3;
 /** How sure the antecedent of a relative or reflexive pronoun is: the parse gives it. */
 const BY_PARSE = 0.9;
+/** How sure it is whom “this is a woman who …” is about. */
+const BY_POINTING = 0.85;
+/** How sure it is that “He noted” behind a quotation is its speaker. */
+const BY_TELLING = 0.85;
 /** Sentences back in which antecedents are looked for. */
 const REACH = 4;
 
@@ -27,9 +31,15 @@ export function visitPronoun(walk: Walk, at: number): void {
     settle(walk, at, relativeHost(walk, at, text), BY_PARSE);
     return;
   }
+  if (/^(?:this|that)$/iu.test(text)) {
+    settle(walk, at, pointedAt(walk, at), BY_POINTING);
+    return;
+  }
   const family = familyOf(text);
   if (family === null) return;
   if (/sel(?:f|ves)$/iu.test(text)) settle(walk, at, reflexiveHost(walk, at, family), BY_PARSE);
+  else if (tellsOfOneself(walk, at, family)) settle(walk, at, ownTeller(walk, at), BY_TELLING);
+  else if (isRetelling(walk, at, family)) settle(walk, at, walk.retells ?? undefined, BY_TELLING);
   else rank(walk, at, family);
 }
 
@@ -55,6 +65,51 @@ function relativeHost({ tree, known }: Walk, at: number, text: string): Referent
   return /^which$/iu.test(text) && person ? undefined : referent;
 }
 
+/** "Tarsk police say they have …": a body that says at once what "they" do says it of itself. */
+function ownTeller({ tree, known }: Walk, at: number): Referent | undefined {
+  const verb = isRelation(tree, at, 'nsubj') ? headOf(tree, at) : null;
+  const above = verb !== null && isRelation(tree, verb, 'ccomp') ? headOf(tree, verb) : null;
+  const near = tree.tokens[at - 1]?.lemma === 'that' ? at - 2 : at - 1;
+  if (above === null || above !== near || !SPEECH_VERBS.has(tree.tokens[above]?.lemma ?? ''))
+    return undefined;
+  const teller = known.get(dependent(tree, above, 'nsubj') ?? -1);
+  return teller?.kind === 'ORGANISATION' && teller.chain !== null ? teller : undefined;
+}
+
+const tellsOfOneself = (walk: Walk, at: number, family: Family) =>
+  family === 'THEY' && walk.quoted[at] !== true && ownTeller(walk, at) !== undefined;
+
+/** "…” He noted that": a person who says something right behind a quotation goes on speaking. */
+function isRetelling({ tree, quoted, retells }: Walk, at: number, family: Family): boolean {
+  const verb = isRelation(tree, at, 'nsubj') ? headOf(tree, at) : null;
+  if (verb === null || !retells || quoted[at] === true || (family !== 'HE' && family !== 'SHE')) return false;
+  return isTelling(tree, verb, (place) => quoted[place] === true) && agrees(family, retells);
+}
+
+/** "This is a woman who …": the person last spoken of, in this sentence or the one before, who is not speaking. */
+function pointedAt(walk: Walk, at: number): Referent | undefined {
+  const { tree, sentence, referents } = walk;
+  const noun = isRelation(tree, at, 'nsubj') ? headOf(tree, at) : null;
+  if (noun === null || dependent(tree, noun, 'cop') === null || !isRelative(tree, noun)) return undefined;
+  const word = tree.tokens[noun]?.lemma ?? '';
+  const family = /^(?:man|guy)$/u.test(word) ? 'HE' : /^(?:woman|lady)$/u.test(word) ? 'SHE' : null;
+  if (family === null && !/^(?:person|candidate|politician|leader|president|somebody|someone)$/u.test(word))
+    return undefined;
+  const speaker = speakerOf(walk, at);
+  return referents
+    .recent(sentence, 1)
+    .find(
+      (each) =>
+        each.kind === 'PERSON' &&
+        each.chain !== null &&
+        each !== speaker &&
+        (family === null || agrees(family, each)) &&
+        !each.spots.some((spot) => sentence - spot.sentence <= 1 && spot.says && !spot.quoted),
+    );
+}
+
+const isRelative = (tree: Walk['tree'], noun: number) => dependent(tree, noun, 'acl:relcl') !== null;
+
 /** "Brandt blamed himself", "the company itself": the subject of the clause, or the noun it stands beside. */
 function reflexiveHost({ tree, known }: Walk, at: number, family: Family): Referent | undefined {
   const beside = isRelation(tree, at, 'nmod', 'appos', 'obl:unmarked')
@@ -75,7 +130,7 @@ function rank(walk: Walk, at: number, family: Family): void {
     role: roleOf(tree, at),
     quoted: walk.quoted[at] === true,
     ahead: subjectAhead(walk, at),
-    speaker: walk.quoted[at] === true ? (speakerAbove(walk, at) ?? speakerBehind(walk, at)) : null,
+    speaker: speakerOf(walk, at),
   };
   const candidates = antecedentCandidates(place, referents.recent(sentence, REACH));
   walk.observe?.(place, candidates);
@@ -96,6 +151,12 @@ function rank(walk: Walk, at: number, family: Family): void {
   settle(walk, at, referent, unsure ? 0 : certainty);
 }
 
+/** Who says the quotation that a token stands in; null outside one, and where nobody is named. */
+function speakerOf(walk: Walk, at: number): Referent | null {
+  if (walk.quoted[at] !== true) return null;
+  return speakerAbove(walk, at) ?? speakerBehind(walk, at) ?? walk.speaker;
+}
+
 /** The subject of the verb of saying, outside the quotation, that governs it: "telling reporters that “…”". */
 function speakerAbove({ tree, known, quoted }: Walk, at: number): Referent | null {
   for (let up = headOf(tree, at); up !== null; up = headOf(tree, up)) {
@@ -109,7 +170,7 @@ function speakerAbove({ tree, known, quoted }: Walk, at: number): Referent | nul
 function speakerBehind({ tree, names, quoted }: Walk, at: number): Referent | null {
   for (const [head, { referent }] of names) {
     const verb = isRelation(tree, head, 'nsubj') ? headOf(tree, head) : null;
-    const says = verb !== null && SPEECH_VERBS.has(tree.tokens[verb]?.lemma ?? '');
+    const says = verb !== null && isTelling(tree, verb, (place) => quoted[place] === true);
     if (head > at && says && quoted[head] !== true) return referent;
   }
   return null;

@@ -1,8 +1,7 @@
-import { SPEECH_VERBS } from '../../lexicon/speech.ts';
 import { dependents, headOf, isRelation, relationOf, type Tree } from '../../tree.ts';
 import type { Candidate, PronounPlace } from './antecedent-features.ts';
 import type { ChainTable } from './chain-table.ts';
-import { determinersOf, isSubjectOfMisread, phraseTop, roleOf } from './phrase-tree.ts';
+import { determinersOf, isSubjectOfMisread, isTelling, phraseTop, roleOf } from './phrase-tree.ts';
 import type { AntecedentWeights } from './rank-antecedents.ts';
 import type { Referent, Spot } from './referent.ts';
 import type { Referents } from './referents.ts';
@@ -23,6 +22,10 @@ export interface Walk {
   readonly tree: Tree;
   readonly sentence: number;
   readonly quoted: readonly boolean[];
+  /** Who says what is quoted here, where another sentence tells: named behind the quotation, or before it. */
+  readonly speaker: Referent | null;
+  /** Who said the quotation that the sentence before ends with; null where it ends otherwise. */
+  readonly retells: Referent | null;
   /** Names by their head token. */
   readonly names: Map<number, NamePlace>;
   /** What the tokens of names and the heads of phrases read so far stand for. */
@@ -49,7 +52,7 @@ export function note(
     article: articleOf(openerOf(tree, head)),
     main: subject && verb !== null && relationOf(tree, verb) === 'root',
     quoted: quoted[head] === true,
-    says: subject && SPEECH_VERBS.has(tree.tokens[verb ?? -1]?.lemma ?? ''),
+    says: subject && verb !== null && isTelling(tree, verb, (at) => quoted[at] === true),
   });
 }
 

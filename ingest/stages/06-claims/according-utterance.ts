@@ -45,9 +45,14 @@ function around(
   // "of motives for, in his view, dropping the case": only what is beside it.
   const isInside =
     cue.from > 0 && tree.tokens[cue.from]?.text.toLowerCase() === 'in' && source !== null && source < at;
+  // "was charged for allegedly hiding it": only the hiding is alleged.
+  const isHearsay = source === null;
   for (let next = headOf(tree, at); next !== null; next = headOf(tree, next)) {
     top = next;
-    if (isRelation(tree, next, 'ccomp', 'parataxis') || (isInside && isRelation(tree, next, 'advcl', 'acl')))
+    if (
+      isRelation(tree, next, 'ccomp', 'parataxis') ||
+      ((isInside || isHearsay) && isRelation(tree, next, 'advcl', 'acl'))
+    )
       break;
   }
   const content = without(tree, tree.spans[top] ?? stretchOf(tree, top), [aside]);

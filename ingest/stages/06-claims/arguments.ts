@@ -28,19 +28,38 @@ export function subjectEntities({ chains, view }: RuleInput, clause: Clause): re
     if (possessor === null && bridged && !OF_THE_THING.test(clause.verb.lemma))
       return [{ chain: bridged.chain, argument, weight: weight * WEIGHTS.possessor * bridged.certainty }];
     if (possessor === null || adjectival || chains[possessor]?.kind === 'PERSON') return [];
-    // What a company's lawyers or customers do, the company has not done.
-    // Nor has it what its rules contain or its plan received.
-    if (view.tree && OF_THE_THING.test(clause.verb.lemma)) return [];
-    const noun = view.tokens[argument.phrase.head]?.lemma ?? '';
-    if (view.tree && (UNNAMED_SPEAKERS.has(noun) || kindOfNoun(noun) === 'PERSON' || PEOPLE.test(noun)))
-      return [];
+    if (view.tree && !actsFor(view.tokens[argument.phrase.head]?.lemma ?? '', clause)) return [];
     return [{ chain: possessor, argument, weight: weight * WEIGHTS.possessor }];
   });
 }
 
-/** People who act for themselves, whoever they belong to. */
-const PEOPLE =
-  /^(?:user|artist|agent|member|voter|community|customer|client|subscriber|reader|fan|follower|viewer|student|patient|passenger|shareholder|neighbo[u]?r|family|mom|mum|wife|husband|son|daughter|staffer|delegate|candidate|nominee|volunteer|donor|reporter|journalist|columnist|host|guest|lobbyist|strategist|pollster|veteran|refugee|immigrant|migrant|protester|demonstrator)$/u;
+/**
+ * Tells whether what somebody's thing does is its owner's doing: "Halvek's board approved it", "Halvek's messaging plays
+ * it down". Not what a person or a number of theirs does, nor what is only of them: "a Halvek graduate", "Halvek's price",
+ * nor what such a thing is, has or contains: "Halvek's deal is a draft".
+ */
+function actsFor(noun: string, { verb }: Clause): boolean {
+  if (OF_THE_THING.test(verb.lemma)) return false;
+  if (BODY.test(noun)) return true;
+  if (UNNAMED_SPEAKERS.has(noun)) return false;
+  if (ACT.test(noun)) return true;
+  const kind = kindOfNoun(noun);
+  return (
+    (kind === 'ORGANISATION' || kind === 'POLICY' || THING.test(noun)) && !(verb.copula && !verb.passive)
+  );
+}
+
+/** Those who lead or make up their owner, and so are it. */
+const BODY =
+  /^(?:government|leadership|administration|board|army|military|navy|regime|parliament|economy|industry|cabinet|establishment|authority|authorities|forces?|troops?|legislature)$/u;
+
+/** What somebody does: the owner does, or is, what is told of it. */
+const ACT =
+  /^(?:messaging|drive|offensive|operation|attack|strike|integration|reform|expansion|effort|move|push|propaganda|diplomacy|rhetoric|response|approach|investment|control)$/u;
+
+/** Things by which their owner speaks or acts, beside bodies and policies; and the shares that stand for it. */
+const THING =
+  /^(?:message|statement|report|letter|announcement|declaration|proposal|sanction|tax|tariff|order|decision|investigation|inquiry|lawsuit|complaint|petition|resolution|ban|ruling|study|survey|laboratory|lab|share|reserve|ally|giant|team|troop|arm|wing)$/u;
 
 /** Verbs whose subject is the thing itself, never its owner. */
 const OF_THE_THING =
@@ -48,7 +67,7 @@ const OF_THE_THING =
 
 /** Pronouns, demonstratives and nouns for anything: as an object alone they say nothing. */
 const EMPTY =
-  /^(?:to|it|this|that|these|those|them|they|he|she|we|i|him|her|us|me|you|so|something|anything|everything|someone|somebody|anyone|anybody|everyone|everybody|one|ones|(?:it|him|her|my|your)self|(?:our|your|them)selves|what|which|who|each|other|others|each other|one another|another|(?:what|who|which)ever(?: .+)?|(?:the |some |any |these |those |other |which |many |such |all )*(?:thing|one|person|people|way|stuff)s?|(?:the |that )same thing|the (?:same|other|others|latter|former)|a lot|much|more|many)$/iu;
+  /^(?:to|it|this|that|these|those|them|they|he|she|we|i|him|her|us|me|you|so|something|anything|everything|someone|somebody|anyone|anybody|everyone|everybody|one|ones|(?:it|him|her|my|your)self|(?:our|your|them)selves|what|which|who|each|other|others|each other|one another|another|(?:what|who|which)ever(?: .+)?|(?:the |some |any |these |those |other |which |many |such |all )*(?:thing|one|person|people|way|stuff)s?|(?:the |that )same thing|the (?:same|other|others|latter|former)|a lot|much|more|many|yes|no|(?:them|it|us|you|they|these|those) (?:all|both)|the following|as follows|enough|(?:any|all|some|none|most|much|many|both|each|one|two|part|half|a lot|more) of (?:it|this|that|these|those|them|us|you))$/iu;
 
 /** "it as a rejection", "them to leave": what is said of something unknown. */
 const UNKNOWN =
@@ -72,8 +91,15 @@ export function readValue(
   const text = textOf(input.text, input.view, span)
     .replace(/\s+/gu, ' ')
     .replace(/[,;:]$/u, '')
-    .trim();
-  if (EMPTY.test(text) || UNKNOWN.test(text) || /^n['’]t\b/iu.test(text) || !/[\p{L}\p{N}]/u.test(text))
+    .trim()
+    .replace(/[“«„](?=[^”»“]*$)/u, '')
+    .replace(/^([^"]*)"([^"]*)$/u, '$1$2');
+  if (
+    EMPTY.test(text) ||
+    UNKNOWN.test(text) ||
+    /^(?:n['’]t|['’](?:s|re|ve|ll|d|m))\b/iu.test(text) ||
+    !/[\p{L}\p{N}]/u.test(text)
+  )
     return null;
   const valueText = text.slice(0, LONGEST_VALUE);
   return { object: { kind: 'VALUE', value: parseValue(input.view, span, valueText) }, valueText };
@@ -128,9 +154,13 @@ export function nounWords({ view }: RuleInput, phrase: Phrase): string {
   const own = tokens.findLastIndex(({ lemma, features }) => lemma === "'s" || features.includes('Poss=Yes'));
   const words = tokens
     .slice(own + 1)
-    .filter(({ upos, text }) => upos !== 'DET' && /[\p{L}\p{N}]/u.test(text));
+    .filter(({ upos, text, lemma }) => upos !== 'DET' && /[\p{L}\p{N}]/u.test(text) && !FOCUS.test(lemma));
   return words.map(({ text }) => text.toLowerCase()).join(' ');
 }
+
+/** Adverbs before a noun or adjective that tell it from others, and say nothing of it: "also the founder of". */
+const FOCUS =
+  /^(?:only|also|definitely|clearly|certainly|just|still|now|even|already|actually|really|then|simply|merely)$/u;
 
 /** Returns the first prepositional phrase that a verb can be about; what says when does not count. */
 export function linkOf(clause: Clause): Adjunct | null {
@@ -163,13 +193,14 @@ export function objectsOfLink(
 
 /** Tells whether only a known thing adds to what the governing verb's claim says: "plans to open a mine" stands whole there. */
 export function isSaidAbove(clause: Clause, { object }: { readonly object: ObjectDraft }): boolean {
-  return clause.lead !== null && !clause.alone && object.kind !== 'ENTITY';
+  return clause.lead !== null && !clause.alone && !clause.kept && object.kind !== 'ENTITY';
 }
 
 /** Returns the verb's lemma with its particle: "bring back". */
 export function verbWords(clause: Clause): string {
-  const verb = clause.particle ? `${clause.verb.lemma} ${clause.particle}` : clause.verb.lemma;
-  return clause.lead ? `${clause.lead} ${verb}` : verb;
+  const own = clause.reflexive ? `${clause.verb.lemma} oneself` : clause.verb.lemma;
+  const verb = clause.particle ? `${own} ${clause.particle}` : own;
+  return clause.lead ? `${clause.lead} ${clause.gerund ?? verb}` : verb;
 }
 
 /** Returns the tokens a claim's quote runs over: from the subject, where it stands before the verb in one piece, to the object's end. */

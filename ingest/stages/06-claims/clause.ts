@@ -52,9 +52,15 @@ export interface Clause {
   readonly lead: string | null;
   /** True where no other clause says that beginning: the items of a list. */
   readonly alone?: true;
+  /** The verb's own form where a gerund follows that beginning: "photographed having". */
+  readonly gerund?: string;
+  /** True where a noun is that beginning ("announce plan to"): no other claim says all that this one does. */
+  readonly kept?: true;
   /** First token of the clause (its subject where it stands in it), and one past its last. */
   readonly from: number;
   readonly to: number;
+  /** True where the object is the subject again: "describes itself as". */
+  readonly reflexive?: true;
   /** True when the antecedent of a relative clause is its object: "the Act, which X signed". */
   readonly objectFronted: boolean;
   /** True when that antecedent says nothing without the clause: "whatever he wanted"; no claim is made of it. */

@@ -9,6 +9,7 @@ import { calibrate } from './calibrate.ts';
 import { type SentenceView, textOf } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { findEventTime } from './event-time.ts';
+import { isHalfSaid } from './half-said.ts';
 import { modalityOf } from './modality.ts';
 import { opposite, polarityOf } from './polarity.ts';
 import type { ReadSentence } from './read-sentences.ts';
@@ -17,10 +18,11 @@ import type { SpeechFrame } from './speaker.ts';
 import { hasTense, predicateAt } from './tree-governor.ts';
 import { treeTimeOf } from './tree-time.ts';
 import { urgedBy } from './urged-speaker.ts';
+import { sayWhose } from './whose.ts';
 
 /** Adds to what a rule found what every claim needs: predicate, polarity, modality, speaker, time, quote; null for a mere cue. */
 export function completeClaim({
-  raw,
+  raw: found,
   rule,
   sentence,
   article,
@@ -33,12 +35,14 @@ export function completeClaim({
   readonly predicates: PredicateTable;
 }): ClaimDraft | null {
   const { input, frames, stances } = sentence;
-  if (isCue(raw, frames) || isOwnObject(raw) || isCompared(raw) || raw.clause?.hollow) return null;
+  const raw = sayWhose(input, found);
+  if (raw === null || (!raw.said && isCue(raw, frames, input.view)) || isOwnObject(raw)) return null;
   const urged = raw.clause && urgedBy(input.view, raw.clause, stances);
-  const frame = urged ?? frameOf(raw, frames, input.view);
+  const frame = raw.said?.frame ?? urged ?? frameOf(raw, sentence, BESIDE.has(rule));
   // What somebody urges, or wants, is no report of theirs that it is so.
   const reported = urged === null && frame !== null && frame.speaker.kind !== 'SOURCE';
   const own = raw.clause ? polarityOf(input.view, predicateOf(raw.clause, input.view)) : 'AFFIRMED';
+  if (isHalfSaid(raw, input.view, own)) return null;
   const { valueText, object, polarity } = withoutNo(raw, own);
   const time = raw.clause ? timeOf(raw, sentence, article) : null;
   const quote = quoteSpan(sentence, raw, time);
@@ -70,13 +74,21 @@ const wanted = (found: Modality, isUrged: boolean): Modality =>
 /** What the items of a list are meant to be is not yet so, whatever form their verb has. */
 function modality({ clause }: RawClaim, view: SentenceView, reported: boolean): Modality {
   if (clause?.alone && clause.lead) return reported ? 'REPORTED' : 'HEDGED';
-  return clause ? modalityOf(view, predicateOf(clause, view), reported) : 'ASSERTED';
+  if (clause) return modalityOf(view, predicateOf(clause, view), reported);
+  return reported ? 'REPORTED' : 'ASSERTED';
 }
 
 /** "refuses to follow X" says of refusing whether and how it is so: the verb that begins the predicate decides. */
 function predicateOf(clause: Clause, { tree }: SentenceView): Clause {
-  const above = tree && clause.lead !== null ? headOf(tree, clause.verb.main) : null;
-  return above === null ? clause : { ...clause, verb: { ...clause.verb, main: above } };
+  const above = tree && clause.lead !== null ? headOf(tree, firstOf(tree, clause.verb.main)) : null;
+  const main = tree && above !== null && clause.kept ? headOf(tree, above) : above;
+  return main === null ? clause : { ...clause, verb: { ...clause.verb, main } };
+}
+
+/** "plans to sell the mine and close the port": what both hang on hangs on the first. */
+function firstOf(tree: Tree, at: number): number {
+  const head = isRelation(tree, at, 'conj') ? headOf(tree, at) : null;
+  return head === null ? at : firstOf(tree, head);
 }
 
 /** "has no idea" denies an idea, "paid nothing" says so by its object: a negation counts once. */
@@ -91,33 +103,94 @@ function withoutNo({ object, valueText }: RawClaim, polarity: Polarity) {
 }
 
 /** "X said", "X told Y" says who speaks and is no claim; "X reported 900 tonnes" is one. */
-function isCue(raw: RawClaim, frames: readonly SpeechFrame[]): boolean {
+function isCue(raw: RawClaim, frames: readonly SpeechFrame[], { tree }: SentenceView): boolean {
   const verb = raw.clause?.verb;
+  // "gloated: “I told you”": the words are what is said, and no thing.
+  if (verb && /^\s*[:“"]/u.test(raw.valueText ?? '') && frames.some((frame) => frame.verb === verb.main))
+    return true;
   if (!verb || !SPEECH_VERBS.has(verb.lemma)) return false;
   if (SHOWING.test(verb.lemma)) return false;
+  // "pledged to add 900 jobs" adds to something.
+  if (verb.lemma === 'add' && raw.clause?.lead !== null && !frames.some((frame) => frame.verb === verb.main))
+    return false;
+  // What was told is the claim: "told the board that …" says nothing without it.
+  if (tree && verb.lemma === 'tell' && raw.clause?.lead === null && isDirect(raw)) return true;
   // Whom somebody warned or told is worth knowing, whatever was said.
-  if (raw.clause?.lead === null && raw.object.kind === 'ENTITY' && isDirect(raw)) return false;
+  if (
+    raw.clause?.lead === null &&
+    raw.object.kind === 'ENTITY' &&
+    isDirect(raw) &&
+    !(tree && OF_CLAUSES.test(verb.lemma))
+  )
+    return false;
   return frames.some((frame) => frame.verb === verb.main) || !PLAIN_OBJECT_VERBS.has(verb.lemma);
 }
 
 /** Verbs by which things and bodies show what is so: a claim of its own beside what they show. */
 const SHOWING = /^(?:signal|suggest|reveal|confirm|show|indicate|demonstrate|prove)$/u;
 
+/** Verbs that take a clause and nobody: an entity behind them is the subject of one. */
+const OF_CLAUSES =
+  /^(?:say|add|state|note|claim|argue|explain|insist|declare|think|believe|complain|contend|maintain|reply|respond|conclude|assert|comment|observe|remark)$/u;
+
 const isDirect = ({ clause, object }: RawClaim) =>
   clause?.objects.some(({ phrase }) => object.kind === 'ENTITY' && phrase.chain === object.chain) === true;
 
 const isOwnObject = ({ subject, object }: RawClaim) => object.kind === 'ENTITY' && object.chain === subject;
 
-/** "kinder than he would be as a host": what a thing is compared to is left half unsaid. */
-const isCompared = ({ clause }: RawClaim) => clause?.marker === 'than';
+/** Rules that read what the writer puts beside a name: no word of who is reported, unless it is quoted. */
+const BESIDE: ReadonlySet<string> = new Set([
+  'apposition',
+  'description',
+  'office-title',
+  'role-beside-name',
+  'place-in-place',
+  'hyphenated-act',
+]);
 
-/** The innermost frame whose words the claim's verb stands in; noun phrases speak for the source unless quoted. */
-function frameOf(raw: RawClaim, frames: readonly SpeechFrame[], view: SentenceView): SpeechFrame | null {
+/**
+ * The innermost frame whose words the claim's verb stands in; noun phrases speak for the source unless quoted. What stands
+ * beside a name, or in a relative clause behind a comma, is the writer's own: "she said that Halvek, which makes rails, …".
+ */
+function frameOf(
+  raw: RawClaim,
+  { input: { view }, frames, quotations }: ReadSentence,
+  beside: boolean,
+): SpeechFrame | null {
   const at = raw.clause?.verb.main ?? raw.predicate.from;
+  const quoted = quotations.some(({ from, to }) => at >= from && at < to);
+  if (beside && view.tree && !quoted) return null;
+  const aside = quoted ? null : asideAround(view, at);
   const around = frames.filter(
-    (frame) => at >= frame.from && at < frame.to && !isPresupposed(view, at, frame),
+    (frame) =>
+      at >= frame.from &&
+      at < frame.to &&
+      !isPresupposed(view, at, frame) &&
+      !(
+        aside !== null &&
+        frame.from < aside &&
+        frame.source !== null &&
+        frame.source.end <= (view.tokens[aside]?.start ?? 0)
+      ),
   );
-  return around.sort((a, b) => a.to - a.from - (b.to - b.from))[0] ?? null;
+  const [inner = null, ...outer] = around.sort((a, b) => a.to - a.from - (b.to - b.from));
+  // "“It would be wrong to say that S,” she said": where nobody is given for the inner words, it is her word.
+  return inner?.speaker.kind === 'UNSURE' && inner.source === null
+    ? (outer.find(({ speaker }) => speaker.kind !== 'UNSURE') ?? inner)
+    : inner;
+}
+
+/** The first token of the relative clause behind a comma that a token stands in, or null. */
+function asideAround({ tree, tokens }: SentenceView, at: number): number | null {
+  if (!tree) return null;
+  for (let top: number | null = predicateAt(tree, at); top !== null; top = headOf(tree, top)) {
+    const from = tree.spans[top]?.from ?? top;
+    if (!isRelation(tree, top, 'acl:relcl')) continue;
+    const pronoun = /^(?:who|which|whose|whom)$/iu.test(tokens[from]?.text ?? '') ? from : from + 1;
+    if (/^(?:who|which|whose|whom)$/iu.test(tokens[pronoun]?.text ?? '') && tokens[pronoun - 1]?.text === ',')
+      return pronoun;
+  }
+  return null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { dependent, dependents, headOf, isUnder, type Tree } from '../../tree.ts';
+import { speakerAbove } from './unsure-subject.ts';
 import type { Stretch } from './utterance.ts';
 
 /**
@@ -13,10 +14,16 @@ export function contentEnd(
   for (let at = Math.max(part.from + 1, cue.to); at < part.to; at += 1) {
     if (quotations.some(({ from, to }) => at > from && at < to)) continue;
     const { text } = tree.tokens[at] ?? {};
-    if (text === ';' || (text === ',' && leavesSpeech(tree, at + 1, part))) return at;
+    if (text === ';' || (text === ',' && (leavesSpeech(tree, at + 1, part) || isSpeakersAct(tree, at + 1))))
+      return at;
+    const joined = tree.tokens[at]?.upos === 'CCONJ' ? headOf(tree, at) : null;
+    if (joined !== null && isSpeakersAct(tree, joined)) return at;
   }
   return part.to;
 }
+
+/** "…, echoing a memo": a gerund of speech is what the speaker does with it. */
+const isSpeakersAct = (tree: Tree, gerund: number) => speakerAbove(tree, gerund) !== null;
 
 function leavesSpeech(tree: Tree, but: number, part: Stretch): boolean {
   const verb = tree.tokens[but]?.lemma === 'but' ? headOf(tree, but) : null;

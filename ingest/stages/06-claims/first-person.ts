@@ -26,10 +26,11 @@ export function withFirstPerson(
   const added = view.tokens.flatMap((token, at): MentionDraft[] => {
     const one = /^(?:i|me|myself)$/iu.test(token.text);
     if ((!one && !/^(?:we|us|ourselves)$/iu.test(token.text)) || token.upos !== 'PRON') return [];
-    if (!quotations.some(({ from, to }) => at >= from && at < to)) return [];
+    const around = quotations.find(({ from, to }) => at >= from && at < to);
+    if (!around || isQuotedInside(view, around.from, at)) return [];
     const verb = view.tree && headOf(view.tree, at);
     if (one && OPENS.test(view.tokens[verb ?? -1]?.lemma ?? '')) return [];
-    const chain = speakerOf(frames, at);
+    const chain = innermostSpeaker(frames, at);
     const kind = chain === null ? undefined : view.chainKinds[chain];
     if (chain === null || (one ? kind !== 'PERSON' : kind !== 'ORGANISATION')) return [];
     const { start, end } = token;
@@ -40,10 +41,34 @@ export function withFirstPerson(
   return added.length === 0 ? view : { ...view, mentions: [...view.mentions, ...added] };
 }
 
-/** Who says the innermost words around a token; null where that is nobody with a name. */
-function speakerOf(frames: readonly SpeechFrame[], at: number): number | null {
+/** "“She called me: ‘I am at home’”": in a quotation inside a quotation somebody else is "I". */
+function isQuotedInside({ tokens }: SentenceView, from: number, at: number): boolean {
+  let open = false;
+  for (let mark = from + 1; mark < at; mark += 1) {
+    const { text = '', start = 0, end = 0 } = tokens[mark] ?? {};
+    const [before, after] = [tokens[mark - 1], tokens[mark + 1]];
+    // Two single marks are one double mark.
+    const isDouble = [before, after].some(
+      (next) => next?.text === text && (next.end === start || next.start === end),
+    );
+    const apart = start > (before?.end ?? 0) || before?.upos === 'PUNCT';
+    if (isDouble) continue;
+    if (/^[‘'`]$/u.test(text) && apart && !open) open = true;
+    else if (/^[’']$/u.test(text)) open = false;
+  }
+  return open;
+}
+
+/** Returns who says the innermost words around a token; null where that is nobody with a name. */
+export function innermostSpeaker(frames: readonly SpeechFrame[], at: number): number | null {
+  const inner = innermostFrame(frames, at);
+  return inner?.speaker.kind === 'ENTITY' ? inner.speaker.chain : null;
+}
+
+/** Returns the innermost speech around a token. */
+export function innermostFrame(frames: readonly SpeechFrame[], at: number): SpeechFrame | undefined {
   const [inner] = frames
     .filter(({ kind, from, to }) => kind === 'SPEECH' && at >= from && at < to)
     .sort((a, b) => a.to - a.from - (b.to - b.from));
-  return inner?.speaker.kind === 'ENTITY' ? inner.speaker.chain : null;
+  return inner;
 }

@@ -16,7 +16,9 @@ export function withPronounSpeakers(sentences: readonly SpokenSentence[]): reado
     const before = done.slice(-REACH).reverse();
     const named = frames.map((frame) => {
       const word = pronounOf(view, frame);
-      if (word === null) return frame;
+      const barred = word === null ? null : namedInside(view, frame);
+      if (word === null || (frame.speaker.kind !== 'UNSURE' && barred === null)) return frame;
+      if (barred !== null) return { ...frame, speaker: otherSpeaker(view, before.slice(0, 1), barred) };
       const around = frames.filter(
         (each) => each !== frame && each.kind === 'SPEECH' && stands(view, frame, each),
       );
@@ -29,13 +31,44 @@ export function withPronounSpeakers(sentences: readonly SpokenSentence[]): reado
   return done;
 }
 
-/** The pronoun that speaks in a frame nobody was found for, else null. */
-function pronounOf({ tokens }: SentenceView, { speaker, source }: SpeechFrame): string | null {
-  if (speaker.kind !== 'UNSURE' || source === null) return null;
+/** The pronoun that speaks in a frame, else null. */
+function pronounOf({ tokens }: SentenceView, { source }: SpeechFrame): string | null {
+  if (source === null) return null;
   const word = tokens
     .find(({ start, end }) => start === source.start && end === source.end)
     ?.text.toLowerCase();
   return word !== undefined && /^(?:he|she|they)$/u.test(word) ? word : null;
+}
+
+/** "Brandt will go, he said": he is not Brandt. Returns the person that a pronoun was taken for and what is said names; null for any other. */
+function namedInside({ mentions, chainKinds, tokens }: SentenceView, frame: SpeechFrame): number | null {
+  const { speaker, from, to, cue } = frame;
+  if (speaker.kind !== 'ENTITY' || chainKinds[speaker.chain] !== 'PERSON') return null;
+  const isNamed = mentions.some(
+    (mention) =>
+      mention.form === 'NAME' &&
+      mention.chain === speaker.chain &&
+      mention.from >= from &&
+      mention.to <= to &&
+      (tokens[mention.from]?.start ?? 0) < cue.start,
+  );
+  return isNamed ? speaker.chain : null;
+}
+
+/** The other person who spoke in the sentence before; unsure where nobody did. */
+function otherSpeaker(
+  { chainKinds }: SentenceView,
+  before: readonly SpokenSentence[],
+  barred: number,
+): SpeakerDraft {
+  for (const { frames } of before) {
+    const last = frames.findLast(
+      ({ kind, speaker }) => kind === 'SPEECH' && speaker.kind !== 'UNSURE',
+    )?.speaker;
+    if (last?.kind === 'ENTITY' && last.chain !== barred && chainKinds[last.chain] === 'PERSON') return last;
+    if (last) break;
+  }
+  return { kind: 'UNSURE' };
 }
 
 /** Tells whether one frame's cue stands in another's words. */

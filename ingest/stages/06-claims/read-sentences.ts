@@ -9,6 +9,7 @@ import { chunkSentence } from './chunker.ts';
 import { findClauses } from './find-clauses.ts';
 import { withFirstPerson } from './first-person.ts';
 import { isListItem, type ListHead, listHeadOf, withListSubject } from './list-items.ts';
+import { withoutSelf } from './own-words.ts';
 import { withPronounSpeakers } from './pronoun-speaker.ts';
 import { findQuotations } from './quotation.ts';
 import { CLOSE_QUOTE, OPEN_QUOTE } from './quotes.ts';
@@ -24,6 +25,8 @@ export interface ReadSentence {
   readonly frames: readonly SpeechFrame[];
   /** What somebody is for, against or about to do, by the article's own word; also who is about to be quoted. */
   readonly stances: readonly SpeechFrame[];
+  /** What stands in quotation marks. */
+  readonly quotations: readonly Stretch[];
 }
 
 /** Chunks the body's sentences and says who speaks in them: over the parse where there is one, else over the chunks. */
@@ -44,18 +47,18 @@ export function readSentences(
   });
   const parsed = views.some(({ tree }) => tree !== null);
   const { frames, stretches } = parsed ? treeFrames(text, views) : { frames: [], stretches: [] };
-  const linked = views.map((view, at) =>
-    parsed
-      ? withFirstPerson(text, view, { frames: frames[at] ?? [], quotations: stretches[at] ?? [] })
-      : view,
-  );
+  const linked = views.map((view, at) => {
+    if (!parsed) return view;
+    const said = { frames: frames[at] ?? [], quotations: stretches[at] ?? [] };
+    return withFirstPerson(text, withoutSelf(view, said), said);
+  });
   const inputs = readClauses(text, linked, mentions);
   if (!parsed) return carriedChunks(text, inputs);
   return inputs.map((input, at) => {
     const all = frames[at] ?? [];
     const speech = all.filter(({ kind, from, to }) => kind === 'SPEECH' && from < to);
     const stances = all.filter((each) => !speech.includes(each) && !isSaid(input.view, each, speech));
-    return { input, frames: speech, stances };
+    return { input: { ...input, frames: speech }, frames: speech, stances, quotations: stretches[at] ?? [] };
   });
 }
 
@@ -71,7 +74,7 @@ function readClauses(
     const found = view.tree ? findTreeClauses(view, view.tree) : findClauses(chunks);
     const item = list !== null && isListItem({ view });
     const clauses = item && view.tree && list ? withListSubject(found, view.tree, list) : found;
-    const input: RuleInput = { text, view, chunks, clauses, chains };
+    const input: RuleInput = { text, view, chunks, clauses, chains, frames: [] };
     if (!item) list = listHeadOf(input);
     return input;
   });
@@ -118,7 +121,7 @@ function carriedChunks(text: string, inputs: readonly RuleInput[]): readonly Rea
     const all = carried ? [carried] : frames.length === 0 && isQuotation(view) ? [unsure(view)] : frames;
     const frame = carried ?? frames.at(-1);
     last = frame ? { frame, end: view.sentence.end } : null;
-    return { input, frames: all, stances: [] };
+    return { input: { ...input, frames: all }, frames: all, stances: [], quotations: [] };
   });
 }
 

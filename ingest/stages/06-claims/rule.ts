@@ -1,6 +1,8 @@
 import type { Chain, ObjectDraft, QualifierDraft } from '../../drafts.ts';
 import type { Chunk, SentenceView } from './chunk.ts';
 import type { Clause } from './clause.ts';
+import type { SpeechFrame } from './speaker.ts';
+import type { Stretch } from './utterance.ts';
 
 /** What a rule reads: one sentence, chunked, with its clauses and the article's chains. */
 export interface RuleInput {
@@ -9,6 +11,8 @@ export interface RuleInput {
   readonly chunks: readonly Chunk[];
   readonly clauses: readonly Clause[];
   readonly chains: readonly Chain[];
+  /** What is somebody's word in it. */
+  readonly frames: readonly SpeechFrame[];
 }
 
 /** What a rule gives: a proposition at a place; polarity, modality, speaker and time are added for all rules alike. */
@@ -25,6 +29,8 @@ export interface RawClaim {
   /** Clause it comes from; null for claims inside noun phrases. */
   readonly clause: Clause | null;
   readonly qualifiers: readonly QualifierDraft[];
+  /** What is said and by whom, where the saying itself is the claim: kept only if no other claim is read in those tokens. */
+  readonly said?: Stretch & { readonly frame: SpeechFrame };
   readonly confidence: number;
 }
 

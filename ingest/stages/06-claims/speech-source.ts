@@ -71,7 +71,19 @@ export function speakerAt(view: SentenceView, tree: Tree, source: number, words:
   // "one of his aides" is somebody.
   const isOneOf = /^(?:one|none)$/iu.test(head?.text ?? '') && dependent(tree, source, 'nmod') !== null;
   if (isPersonal(head?.text ?? '') && !isOneOf) return { kind: 'UNSURE' };
-  return { kind: 'UNNAMED', span: spanOf(view, words) };
+  return { kind: 'UNNAMED', span: spanOf(view, plainWords(tree, source, words)) };
+}
+
+/** Cuts a "that" before, and what a comma or a dash sets apart on either side of the head: "filings, a large sum". */
+function plainWords({ tokens }: Tree, source: number, { from, to }: Stretch): Stretch {
+  const isApart = (at: number) => /^(?:[,;:—–]|-|--)$/u.test(tokens[at]?.text ?? '');
+  let start = source;
+  let end = Math.min(to, source + 1);
+  while (start > from && !isApart(start - 1)) start -= 1;
+  while (end < to && !isApart(end)) end += 1;
+  if (start < source && /^that$/iu.test(tokens[start]?.text ?? '') && tokens[start]?.upos === 'SCONJ')
+    start += 1;
+  return source >= from && source < to ? { from: start, to: end } : { from, to };
 }
 
 const isPersonal = (word: string) =>

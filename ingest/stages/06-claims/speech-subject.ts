@@ -1,11 +1,14 @@
 import { MOVING_VERBS } from '../../lexicon/stance.ts';
 import { dependent, dependents, hasTo, headOf, isRelation, relationOf, type Tree } from '../../tree.ts';
+import { speakerAbove } from './unsure-subject.ts';
 
 /**
  * Returns the token that heads whoever does a verb: its own subject, or the one it shares through coordination,
  * control, a participle or a relative clause. Null where the sentence gives none.
  */
 export function subjectOf(tree: Tree, verb: number): number | null {
+  const speaker = speakerAbove(tree, verb);
+  if (speaker !== null) return speaker;
   let at = verb;
   for (let steps = 0; steps < MAX_STEPS; steps += 1) {
     const own = ownSubject(tree, at, at === verb);

@@ -60,6 +60,8 @@ function prepositional(tree: Tree, verb: number, source: number, cue: Stretch): 
 export function adjectiveUtterance(tree: Tree, at: number): Utterance | null {
   const prepositions = STANCE_ADJECTIVES.get(tree.tokens[at]?.text.toLowerCase() ?? '');
   if (!prepositions || isRelation(tree, at, 'amod')) return null;
+  // "convinced them that S" tells what they think.
+  if (dependent(tree, at, 'obj', 'iobj') !== null) return null;
   const source = subjectOf(tree, at) ?? (isPassive(tree, at) ? dependent(tree, at, 'nsubj') : null);
   if (source === null || /^(?:it|this|that|there|what)$/iu.test(tree.tokens[source]?.text ?? '')) return null;
   const cue = cueStretch(tree, at);

@@ -1,10 +1,11 @@
-import { dependent, dependents, headOf, isRelation, type Tree } from '../../tree.ts';
+import { dependents, headOf, isRelation, type Tree } from '../../tree.ts';
 import type { SentenceView } from './chunk.ts';
 import type { Argument, Clause } from './clause.ts';
 import { treeComplements } from './tree-complements.ts';
+import { leadOf } from './tree-lead.ts';
 import { chainOf, type Place, treeArgument } from './tree-phrase.ts';
 import { findTreeSubject } from './tree-subject.ts';
-import { findPredicates, isNotTo, type Predicate, treeVerb } from './tree-verb.ts';
+import { findPredicates, type Predicate, treeVerb } from './tree-verb.ts';
 
 /** Words between a subject and its verb beyond which the quote begins at the verb. */
 const LONGEST_REACH = 45;
@@ -25,6 +26,9 @@ function readClause(place: Place, predicate: Predicate): Clause {
   const isHollow = hangs && found.fronted !== null && saysNothing(place, found.fronted, predicate.main);
   const first = Math.min(...subjects.map(({ from }) => from));
   const near = first < verb.from && verb.from - first < LONGEST_REACH;
+  const lead = leadOf(tree, predicate.top);
+  const gerund =
+    /ing$/u.test(tree.tokens[verb.main]?.text ?? '') && tree.tokens[verb.main]?.text.toLowerCase();
   const ends = [
     verb.to,
     ...complements.objects.map(({ to, extendedTo }) => extendedTo ?? to),
@@ -41,13 +45,23 @@ function readClause(place: Place, predicate: Predicate): Clause {
     subjectBy: found.by,
     objects: fronted ?? complements.objects,
     objectFronted: fronted !== null,
-    ...(isHollow ? { hollow: true as const } : {}),
+    ...(isHollow || isAsIf(tree, predicate.top) ? { hollow: true as const } : {}),
     marker: markerOf(tree, predicate.top),
-    lead: leadOf(tree, predicate.top),
+    lead: lead?.words ?? null,
+    ...(lead?.byNoun ? { kept: true as const } : {}),
+    ...(lead?.owned ? { alone: true as const } : {}),
+    ...(lead && gerund && !lead.words.endsWith(' to') ? { gerund } : {}),
     from: Math.min(fronted?.[0]?.from ?? verb.from, near ? first : verb.from),
     to: Math.max(...ends),
   };
 }
+
+/** "It is not as if she had left": told as what is not so, or only looks so. */
+const isAsIf = (tree: Tree, top: number) =>
+  dependents(tree, top, 'mark').some(
+    (mark) =>
+      tree.tokens[mark]?.lemma === 'as' && /^(?:if|though)$/iu.test(tree.tokens[mark + 1]?.text ?? ''),
+  );
 
 /** The noun a relative clause hangs on, without the clause. */
 function frontedObject(place: Place, noun: number): readonly Argument[] {
@@ -89,44 +103,4 @@ function markerOf(tree: Tree, top: number): string | null {
   if (mark !== undefined) return tree.tokens[mark]?.lemma ?? null;
   const head = headOf(tree, top);
   return head !== null && isRelation(tree, top, 'conj') ? markerOf(tree, head) : null;
-}
-
-/** The verb that governs an infinitive and stays its beginning: "plan to" of "plans to open". */
-function leadOf(tree: Tree, top: number): string | null {
-  const head = headOf(tree, top);
-  if (head === null) return null;
-  // "aims to streamline, eliminate and enhance": the later ones are aimed at, too.
-  if (isRelation(tree, top, 'conj')) return isTensed(tree, top) ? null : leadOf(tree, head);
-  const verb = tree.tokens[head];
-  if (verb?.upos !== 'VERB' || dependent(tree, head, 'obj', 'iobj') !== null) return null;
-  // "took to the stage to attack", "went out of its way to help": the first says where or how.
-  const between = dependents(tree, head, 'obl').some(
-    (at) => at > head && at < top && !isRelation(tree, at, 'obl:unmarked'),
-  );
-  if (
-    between &&
-    /^(?:go|take|come|turn|move|travel|head|work|return|gather|meet|stand|sit|step|rise)$/u.test(verb.lemma)
-  )
-    return null;
-  const mark = dependents(tree, top, 'mark').map((at) => tree.tokens[at]?.lemma ?? '')[0];
-  if (isRelation(tree, top, 'xcomp'))
-    return mark === 'to'
-      ? `${verb.lemma}${isNotTo(tree, top) ? ' not' : ''} to`
-      : mark === undefined && isGerund(tree, top)
-        ? verb.lemma
-        : null;
-  // "focuses on eliminating": what it is about need not happen.
-  return mark !== undefined && ABOUT.test(mark) && isGerund(tree, top) ? `${verb.lemma} ${mark}` : null;
-}
-
-/** Prepositions of a gerund that completes its verb. */
-const ABOUT = /^(?:on|at|about|for|against|into)$/u;
-
-const isGerund = (tree: Tree, at: number) => /ing$/u.test(tree.tokens[at]?.text ?? '');
-
-/** Tells whether a verb has a tense or a subject of its own. */
-function isTensed(tree: Tree, at: number): boolean {
-  const token = tree.tokens[at];
-  const own = dependents(tree, at, 'nsubj', 'aux').length > 0;
-  return own || token?.features.some((feature) => feature.startsWith('Tense=')) === true;
 }

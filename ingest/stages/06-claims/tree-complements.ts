@@ -2,6 +2,7 @@ import { SPEECH_VERBS } from '../../lexicon/speech.ts';
 import { dependent, dependents, hasTo, headOf, isRelation, type Tree } from '../../tree.ts';
 import { mentionAt } from './chunk.ts';
 import type { Adjunct, Argument, Tail } from './clause.ts';
+import { complexPreposition } from './complex-preposition.ts';
 import { caseOf, coordinated, isNominal, type Place, treeArgument } from './tree-phrase.ts';
 import { ORDERS } from './tree-subject.ts';
 import { infinitiveOf, isNotTo, type Predicate } from './tree-verb.ts';
@@ -14,6 +15,7 @@ export interface TreeComplements {
   readonly particle: string | null;
   readonly adjuncts: readonly Adjunct[];
   readonly tail: Tail | null;
+  readonly reflexive?: true;
 }
 
 /** Verbs that say into, to or as what they change their object: the phrase completes the object. */
@@ -43,6 +45,7 @@ export function treeComplements(place: Place, predicate: Predicate, copula: bool
     particle,
     adjuncts: others,
     tail: tailOf(place, main, free || copula),
+    ...(found.objects.length === 0 && hasReflexive(tree, main) ? { reflexive: true as const } : {}),
   };
 }
 
@@ -77,7 +80,7 @@ function objectsOf(place: Place, main: number): Objects {
     return { objects: clause ? [clause] : [], heads: [], second, links: [] };
   }
   const first = indirect ?? direct ?? main;
-  const heads = coordinated(tree, first);
+  const heads = alike(tree, coordinated(tree, first));
   const other = indirect !== null ? direct : (amount ?? predicative(place, main));
   return {
     objects: heads.map((head) => treeArgument(place, head)),
@@ -86,6 +89,21 @@ function objectsOf(place: Place, main: number): Objects {
     links: [],
   };
 }
+
+/**
+ * Returns the nouns of a list that can be objects beside its first: one with a preposition hangs on something else, and
+ * behind an amount a noun without one is the next subject ("lost six points and Kestrel Motors five").
+ */
+function alike(tree: Tree, [first = 0, ...others]: readonly number[]): readonly number[] {
+  const counted = isAmount(tree, first);
+  return [
+    first,
+    ...others.filter((at) => caseOf(tree, at) === null && !(counted && tree.tokens[at]?.upos === 'PROPN')),
+  ];
+}
+
+const isAmount = (tree: Tree, at: number) =>
+  /^(?:NUM|SYM)$/u.test(tree.tokens[at]?.upos ?? '') || dependents(tree, at, 'nummod').length > 0;
 
 /** Tells whether two nouns are two phrases, not parts of one name that the parser missed. */
 function isApart({ view, tree }: Place, first: number, second: number): boolean {
@@ -102,9 +120,12 @@ const isRelative = (tree: Tree, at: number) =>
 const isReflexive = (tree: Tree, at: number) =>
   /^(?:it|him|her|them|our|your|my)sel(?:f|ves)$/u.test(tree.tokens[at]?.lemma ?? '');
 
+const hasReflexive = (tree: Tree, main: number) =>
+  dependents(tree, main, 'obj').some((at) => isReflexive(tree, at));
+
 /** "called the deal historic": what the object is said to be. */
 function predicative({ tree }: Place, main: number): number | undefined {
-  return dependents(tree, main, 'xcomp').find((at) => at > main && isNominal(tree, at));
+  return dependents(tree, main, 'xcomp', 'ccomp').find((at) => at > main && isNominal(tree, at));
 }
 
 /** "became the largest maker", "remains under threat": what the subject is said to be. */
@@ -140,6 +161,9 @@ function clauseObject(place: Place, main: number): Argument | null {
     !/^(?:signal|suggest|reveal|confirm)$/u.test(tree.tokens[main]?.lemma ?? '')
   )
     return null;
+  // "prides itself on leading": a preposition makes it no object.
+  const form = dependent(tree, inner, 'cop') ?? inner;
+  if (/ing$/u.test(tree.tokens[form]?.text ?? '') && gerundMark(tree, inner) !== undefined) return null;
   const span = tree.spans[inner] ?? { from: inner, to: inner + 1 };
   const mark = dependents(tree, inner, 'mark').find((at) =>
     /^(?:that|if|whether)$/u.test(tree.tokens[at]?.lemma ?? ''),
@@ -179,7 +203,8 @@ function nominal(place: Place, head: number): Argument {
   const cop = dependent(place.tree, head, 'cop');
   const link = caseOf(place.tree, head);
   const not = dependents(place.tree, head, 'advmod').find((at) => place.view.tokens[at]?.lemma === 'not');
-  const least = Math.max(-1, cop ?? -1, link?.at ?? -1, not !== undefined && not < head ? not : -1) + 1;
+  const least =
+    Math.max(-1, cop ?? -1, link ? lastOf(link) : -1, not !== undefined && not < head ? not : -1) + 1;
   const from = Math.min(Math.max(argument.from, least), head);
   return { ...argument, phrase: { ...argument.phrase, from }, from };
 }
@@ -198,15 +223,18 @@ function adjunctsOf(place: Place, hosts: readonly number[], main: number): reado
       )
         return [];
       if (host === main && link.word === 'of' && isRelation(tree, at, 'nmod')) return [];
-      const meant = antecedentOf(tree, at) ?? at;
-      const phrases = coordinated(tree, meant).map((head) => treeArgument(place, head));
+      const several = complexPreposition(tree, at);
+      const meant = several?.noun ?? antecedentOf(tree, at) ?? at;
+      const phrases = coordinated(tree, meant).map((head) =>
+        behind(treeArgument(place, head), several ? head : lastOf(link)),
+      );
       return [
         {
-          word: link.word,
+          word: several?.word ?? link.word,
           at: link.at,
           phrases,
           ...(host === main || tree.tokens[host]?.upos === 'ADV' ? {} : { on: host }),
-          ...((at < main && meant === at) || isVague(tree, meant) ? { loose: true } : {}),
+          ...((at < main && meant === at) || several?.loose || isVague(tree, meant) ? { loose: true } : {}),
         },
       ];
     }),
@@ -215,6 +243,16 @@ function adjunctsOf(place: Place, hosts: readonly number[], main: number): reado
     (a, b) => Number(a.loose ?? false) - Number(b.loose ?? false) || a.at - b.at,
   );
 }
+
+/** The last token of a preposition: "out of" has two. */
+const lastOf = ({ word, at }: { readonly word: string; readonly at: number }) =>
+  at + (/^\S+ of$/u.test(word) ? 1 : 0);
+
+/** "even in May", "particularly on trade": what stands before the preposition is no part of what it governs. */
+const behind = (argument: Argument, link: number): Argument =>
+  argument.from > link || link >= argument.phrase.head
+    ? argument
+    : { ...argument, phrase: { ...argument.phrase, from: link + 1 }, from: link + 1 };
 
 /** "the town where the firm opened a plant": the noun is the place. */
 function whereOf(place: Place, main: number): readonly Adjunct[] {
@@ -239,7 +277,7 @@ const TIME =
 
 /** Nouns of set phrases that only colour a sentence: "in large part", "in fact", "for example". */
 const PHRASE =
-  /^(?:part|fact|addition|general|example|instance|particular|turn|course|case|way|contrast|response|practice|theory|place)$/u;
+  /^(?:part|fact|addition|general|example|instance|particular|turn|course|case|way|contrast|response|practice|theory|place|length|last|least|once|first|retrospect|hindsight|effect|reality|time|short)$/u;
 
 /** Tells whether a phrase says when without a date: "on Tuesday"; "founded in 2011" says something. */
 function isVague(tree: Tree, at: number): boolean {
@@ -254,14 +292,19 @@ function tailOf(place: Place, main: number, free: boolean): Tail | null {
   const { tree } = place;
   const inner = infinitiveOf(tree, main);
   const mark = inner === null ? undefined : dependents(tree, inner, 'mark')[0];
-  if (inner !== null && mark !== undefined && isRelation(tree, inner, 'xcomp'))
+  if (inner !== null && mark !== undefined && isRelation(tree, inner, 'xcomp') && isWhole(tree, inner))
     return {
       word: `${isNotTo(tree, inner) ? 'not ' : ''}${tree.tokens[mark]?.text.toLowerCase() ?? 'to'}`,
       from: mark + 1,
       to: endOf(place, inner),
     };
   if (!free) return null;
-  const own = dependents(tree, main, 'mark').find((at) => at > (dependent(tree, main, 'cop') ?? main));
+  const own = dependents(tree, main, 'mark').find(
+    (at) =>
+      at > (dependent(tree, main, 'cop') ?? main) &&
+      at <= (dependent(tree, main, 'cop') ?? main) + 2 &&
+      /^(?:to|on|at|about|for|from|with|against)$/u.test(tree.tokens[at]?.text.toLowerCase() ?? ''),
+  );
   if (own !== undefined)
     return { word: tree.tokens[own]?.text.toLowerCase() ?? '', from: own + 1, to: endOf(place, main) };
   const gerund = dependents(tree, main, 'advcl', 'obl', 'acl').find(
@@ -277,6 +320,16 @@ function tailOf(place: Place, main: number, free: boolean): Tail | null {
   const to = Math.max(endOf(place, gerund), ...more.map((at) => endOf(place, at)));
   return { word: tree.tokens[link]?.text.toLowerCase() ?? '', from: link + 1, to };
 }
+
+/** "decided not to following the loss", "is for the board to be united": no infinitive, or one of somebody else's. */
+const isWhole = (tree: Tree, at: number) =>
+  (!hasTo(tree, at) ||
+    !/(?<!br|str|sw|spr|w|k|p|th|cl|sl|fl)ing$/u.test(tree.tokens[at]?.text ?? '') ||
+    isOpenTo(tree, at)) &&
+  dependents(tree, at, 'nsubj').length === 0;
+
+/** "is open to negotiating": behind an adjective "to" may be a preposition. */
+const isOpenTo = (tree: Tree, at: number) => tree.tokens[headOf(tree, at) ?? -1]?.upos === 'ADJ';
 
 /** The preposition before a gerund that completes its verb: "focus on", "aim at"; "by" and "while" say how. */
 const gerundMark = (tree: Tree, at: number) =>
@@ -309,7 +362,8 @@ function withResult(
   const lemma = tree.tokens[main]?.lemma ?? '';
   const changes = RESULT.test(lemma);
   // "urges firms to invest": what the object is to do completes it, whatever the verb.
-  const ordered = ORDERS.test(lemma);
+  const ordered =
+    ORDERS.test(lemma) || /^(?:drive|lead|cause|inspire|spur|push|help|move|send)$/u.test(lemma);
   const result = dependents(tree, main, 'obl', 'xcomp', 'ccomp', 'advcl').find(
     (at) =>
       at >= last.to &&

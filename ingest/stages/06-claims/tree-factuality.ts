@@ -27,6 +27,8 @@ const PURPOSE: Signature = { affirmed: '+', negated: '!' };
 const AIM: Signature = { affirmed: '?', negated: '!' };
 const OPEN: Signature = { affirmed: '?', negated: '?' };
 const DUTY: Signature = { affirmed: 'd', negated: 'f' };
+/** "had to close": what somebody had to do was done. */
+const COMPELLED: Signature = { affirmed: '+', negated: '?' };
 /** "has yet to" */
 const NEVER: Signature = { affirmed: '-', negated: '-' };
 /** What stays open where it is denied: "may not pay" is open, "cannot pay" is not. */
@@ -51,20 +53,33 @@ function moodBeside(tree: Tree, at: number): Mood {
     head !== null &&
     head < at &&
     lower(tree, at).endsWith('ing') &&
-    marksOf(tree, at).length === 0 &&
+    marksOf(tree, at).every((mark) => /^(?:by|into)$/u.test(mark)) &&
     dependent(tree, at, 'nsubj', 'aux') === null;
-  return goesWith && marksOf(tree, head).includes('to') ? factualityOf(tree, head).mood : 'FACT';
+  const isOpen = head !== null && (marksOf(tree, head).includes('to') || marksOf(tree, at).length > 0);
+  return goesWith && isOpen ? factualityOf(tree, head).mood : 'FACT';
 }
 
 function outcomeOf(tree: Tree, governor: Governor): Factuality {
-  const { at, frame } = governor;
+  const { at } = governor;
   const noun = isNoun(tree, at);
-  const signature = noun ? nounSignatureOf(lemmaAt(tree, at), frame) : verbSignature(tree, governor);
+  const signature = noun ? nounSignature(tree, governor) : verbSignature(tree, governor);
   if (!signature || (signature.affirmed === '+' && signature.negated === '+'))
     return { denied: false, mood: 'FACT' };
   const above = noun ? nounFactuality(tree, at) : factualityOf(tree, at);
   return compose(above, above.denied ? signature.negated : signature.affirmed);
 }
+
+/** What no list has: a noun's infinitive says what is still to be done ("a plea to unite"), but for "the first to …" and virtues. */
+function nounSignature(tree: Tree, { at, child, frame }: Governor): Signature | null {
+  const known = nounSignatureOf(lemmaAt(tree, at), frame);
+  if (known !== null || frame !== 'to') return known;
+  if (marksOf(tree, child).includes('for')) return OPEN;
+  return isRelation(tree, child, 'acl') && PLEAS.test(lemmaAt(tree, at)) ? OPEN : null;
+}
+
+/** Nouns of wanting and of ways. */
+const PLEAS =
+  /^(?:plea|quest|drive|fight|race|mission|struggle|battle|pressure|pitch|dream|temptation|invitation|incentive|urge|way|means|room|space|willpower|leverage|strategy|mandate|mechanism|tool|vehicle)$/u;
 
 function compose(above: Factuality, outcome: Outcome): Factuality {
   const denied = /[-!f]/u.test(outcome);
@@ -81,13 +96,17 @@ const lemmaAt = (tree: Tree, at: number) => tree.tokens[at]?.lemma ?? '';
 function verbSignature(tree: Tree, governor: Governor): Signature | null {
   const { at, frame } = governor;
   const lemma = lemmaAt(tree, at);
-  if (frame === 'to' && lemma === 'have' && dependent(tree, at, 'obj') === null)
-    return dependents(tree, at, 'advmod').some((child) => lower(tree, child) === 'yet') ? NEVER : DUTY;
+  if (frame === 'to' && lemma === 'have' && dependent(tree, at, 'obj') === null) return haveTo(tree, at);
   // "had trouble persuading buyers": no buyer need have been persuaded.
   if (lemma === 'have' && dependents(tree, at, 'obj').some((noun) => HARDSHIP.test(lemmaAt(tree, noun))))
     return OPEN;
   const known = signatureOf(lemma, frame) ?? signatureOf(lower(tree, at), frame);
   return known ?? (frame === 'to' ? infinitiveSignature(tree, governor) : clauseSignature(tree, governor));
+}
+
+function haveTo(tree: Tree, at: number): Signature {
+  if (dependents(tree, at, 'advmod').some((child) => lower(tree, child) === 'yet')) return NEVER;
+  return lower(tree, at) === 'had' ? COMPELLED : DUTY;
 }
 
 /**
@@ -133,11 +152,27 @@ function nounFactuality(tree: Tree, at: number): Factuality {
 function ownMood(tree: Tree, at: number): Mood | null {
   const words = (tree.children[at] ?? []).filter((child) => isRelation(tree, child, 'aux', 'advmod'));
   const lemmas = words.map((child) => lemmaAt(tree, child));
-  if (lemmas.some((word) => DUTY_MODALS.has(word)) || isImperative(tree, at)) return 'DUTY';
+  if (isAim(tree, at)) return 'OPEN';
+  if (lemmas.some((word) => DUTY_MODALS.has(word)) || isImperative(tree, at) || isLet(tree, at))
+    return 'DUTY';
   const possible = isDenied(tree, at) ? EPISTEMIC : HEDGE_MODALS;
   if (lemmas.some((word) => possible.has(word) || HEDGE_WORDS.has(word))) return 'OPEN';
   const first = leansOn(tree, at);
   return first !== null && sharesAuxiliaries(tree, at, first) ? ownMood(tree, first) : null;
+}
+
+/** "its plan is to close the mine": what is planned. */
+function isAim(tree: Tree, at: number): boolean {
+  if (dependent(tree, at, 'cop') === null || !marksOf(tree, at).includes('to')) return false;
+  return dependents(tree, at, 'nsubj').some(
+    (noun) => nounSignatureOf(lemmaAt(tree, noun), 'to')?.affirmed === '?',
+  );
+}
+
+/** "Let the council decide": what is to be done. */
+function isLet(tree: Tree, at: number): boolean {
+  const head = isRelation(tree, at, 'xcomp', 'ccomp') ? headOf(tree, at) : null;
+  return head !== null && lemmaAt(tree, head) === 'let' && isImperative(tree, head);
 }
 
 /** A verb in its base form at the head of a sentence, without subject: "Never surrender." */

@@ -79,6 +79,8 @@ export function governorOf(tree: Tree, at: number): Governor | null {
   // "banned while voting": without a preposition only a complement is what the verb is about.
   if (frame === 'ing' && !complement && !isHardFor(tree, head)) return null;
   if (isRelation(tree, at, 'advcl') && marksOf(tree, at).some((mark) => BESIDE.test(mark))) return null;
+  // "Under the pact, signed by X, states promised …": the promise says nothing of the signing.
+  if (isRelation(tree, at, 'advcl') && at < head && dependent(tree, at, 'obl:agent') !== null) return null;
   return isRelation(tree, at, ...COMPLEMENTS, 'acl', 'nmod', 'amod')
     ? { at: head, child: at, frame, complement }
     : null;

@@ -36,8 +36,25 @@ function hasAside(tree: Tree, at: number): boolean {
 
 /** In an if-clause, a whether-clause or "should it fail"; what complements such a clause too. */
 function isCondition(tree: Tree, at: number): boolean {
-  return chainOf(tree, at).some((each) => opensCondition(tree, each));
+  return chainOf(tree, at).some(
+    (each) => opensCondition(tree, each) || isEvenIf(tree, each) || isSupposed(tree, each),
+  );
 }
+
+/** "Suppose that it wins", "imagine they leave". */
+function isSupposed(tree: Tree, at: number): boolean {
+  const head = isRelation(tree, at, 'ccomp') ? headOf(tree, at) : null;
+  return (
+    head !== null &&
+    /^(?:suppose|imagine|assume)$/u.test(lower(tree, head)) &&
+    marksOf(tree, head).length === 0 &&
+    dependent(tree, head, 'nsubj', 'aux') === null
+  );
+}
+
+/** "even if it wins": what follows holds anyway, but whether it wins is open. */
+const isEvenIf = (tree: Tree, at: number) =>
+  dependents(tree, at, 'mark').some((mark) => lower(tree, mark) === 'if' && lower(tree, mark - 1) === 'even');
 
 /** What an if-clause hangs on, with its coordinated verbs and complements. */
 function isConsequence(tree: Tree, at: number): boolean {

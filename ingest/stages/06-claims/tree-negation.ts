@@ -2,7 +2,7 @@ import { dependent, dependents, type Tree } from '../../tree.ts';
 import { leansOn, marksOf, sharesAuxiliaries } from './tree-governor.ts';
 
 const ONLY = /^(?:only|just|simply|merely|solely|least)$/u;
-const DENYING = /^(?:never|hardly|barely|scarcely|neither|nor|nowhere)$/u;
+const DENYING = /^(?:never|hardly|scarcely|neither|nor|nowhere)$/u;
 const NOBODY = /^(?:nobody|none|nothing|neither)$/u;
 /** "no fewer than", "nothing but": they count or stress, and deny nothing. */
 const COUNTING = /^(?:fewer|less|more|later|earlier|doubt)$/u;

@@ -64,7 +64,7 @@ export function treePhrase({ view, tree }: Place, head: number): Phrase {
 /** Returns the chain a noun names: its own, that of the name it is a title to, or of the policy it is the head noun of. */
 export function chainOf({ view, tree }: Place, head: number): number | null {
   const own = mentionAt(view, head);
-  if (own) return own.form === 'DEMONYM' ? null : own.chain;
+  if (own) return own.form === 'DEMONYM' && !isNation({ view, tree }, head) ? null : own.chain;
   for (const child of dependents(tree, head, 'flat', 'appos', 'nmod:desc')) {
     // "the watchdog—Kestrel’s Audit Commission—": a common noun is what its apposition names.
     const named = mentionAt(view, child);
@@ -87,6 +87,20 @@ export function chainOf({ view, tree }: Place, head: number): number | null {
   return null;
 }
 
+/** "The Norlanders announced": all of them are their country; "the Norlanders who fled" and "two Norlanders" are some. */
+function isNation({ view, tree }: Place, head: number): boolean {
+  const plural = tree.tokens[head]?.features.includes('Number=Plur') === true;
+  const the = dependents(tree, head, 'det').some((at) => tree.tokens[at]?.lemma === 'the');
+  const rest = dependents(tree, head, 'amod', 'compound', 'nummod', 'nmod', 'acl', 'acl:relcl', 'appos');
+  return (
+    plural &&
+    the &&
+    rest.length === 0 &&
+    view.tokens[head]?.upos === 'PROPN' &&
+    isRelation(tree, head, 'nsubj')
+  );
+}
+
 const isOffice = (view: SentenceView, at: number) => OFFICES.has(view.tokens[at]?.text.toLowerCase() ?? '');
 
 /** Nouns whose "of" phrase is who acts: "the leadership of X". */
@@ -95,7 +109,7 @@ const STANDS_FOR =
 
 /** Nouns by which a country acts: "the Norlandic government". */
 const OF_THE_STATE =
-  /^(?:government|army|military|navy|parliament|regime|leadership|state|economy|cabinet)$/u;
+  /^(?:government|army|military|navy|parliament|regime|leadership|state|economy|cabinet|forces?|troops?|authority|authorities|police|ministry|delegation|legislature)$/u;
 
 /** The place that a government or army is of, named as an adjective or a name before it. */
 function stateOf({ view, tree }: Place, head: number): number | null {
@@ -108,12 +122,31 @@ function stateOf({ view, tree }: Place, head: number): number | null {
     const place = whole && view.chainKinds[mention.chain] === 'PLACE';
     return place && (adjective || mention.form === 'NAME') ? [mention.chain] : [];
   });
-  return lands.length === 1 ? (lands[0] ?? null) : null;
+  if (lands.length > 0) return lands.length === 1 ? (lands[0] ?? null) : null;
+  return landBefore({ view, tree }, head);
+}
+
+/** "Here in Norland, the government is …": the place that the clause opens with is whose government acts. */
+function landBefore({ view, tree }: Place, head: number): number | null {
+  const verb = isRelation(tree, head, 'nsubj') ? headOf(tree, head) : null;
+  const the = dependents(tree, head, 'det').some((at) => tree.tokens[at]?.lemma === 'the');
+  const narrowed = dependents(tree, head, 'amod', 'compound', 'nmod', 'nmod:poss', 'acl', 'acl:relcl');
+  if (verb === null || !the || narrowed.length > 0) return null;
+  const here = dependents(tree, verb, 'advmod').filter((at) => tree.tokens[at]?.lemma === 'here');
+  const places = [verb, ...here].flatMap((at) =>
+    dependents(tree, at, 'obl').filter((child) => child < head && caseOf(tree, child)?.word === 'in'),
+  );
+  const named = places.length === 1 ? mentionAt(view, places[0] ?? -1) : undefined;
+  return named?.form === 'NAME' && view.chainKinds[named.chain] === 'PLACE' ? named.chain : null;
 }
 
 /** Returns the chain that owns a noun: "X’s plan", "X plan", "the leadership of X", "the government" of a land before it. */
 export function possessorOf({ view, tree }: Place, head: number): number | null {
-  for (const child of dependents(tree, head, 'compound', 'nmod:desc')) {
+  // "a Halvek lawyer", "one Halvek mine": one of them.
+  const isOne = dependents(tree, head, 'det', 'nummod').some((at) =>
+    /^(?:an?|another|one|some|every|any)$/iu.test(tree.tokens[at]?.text ?? ''),
+  );
+  for (const child of isOne ? [] : dependents(tree, head, 'compound', 'nmod:desc')) {
     const named = mentionAt(view, child);
     const owns = named?.form === 'NAME' && !(head >= named.from && head < named.to);
     // "Port Ardel residents" and "Ada Brandt supporters" do what they do by themselves.
@@ -169,7 +202,11 @@ export function caseOf(tree: Tree, head: number): { readonly word: string; reado
     (at) => !/^['’]s?$/u.test(tree.tokens[at]?.text ?? ''),
   );
   if (first === undefined) return null;
-  const parts = [first, ...dependents(tree, first, 'fixed')];
+  // "out of" may hang on the noun word by word.
+  const second = dependents(tree, head, 'case').filter(
+    (at) => at === first + 1 && tree.tokens[at]?.lemma === 'of',
+  );
+  const parts = [first, ...second, ...dependents(tree, first, 'fixed')];
   return { word: parts.map((at) => tree.tokens[at]?.text.toLowerCase()).join(' '), at: first };
 }
 
@@ -205,7 +242,9 @@ function ofEnd(place: Place, head: number): number {
 /** End of all that completes a noun, its coordinated ones left out; what a comma or dash sets apart is a remark. */
 function completeEnd({ view, tree }: Place, head: number): number {
   const children = dependents(tree, head, ...COMPLETES).filter((child) => child > head);
-  const remark = children.findIndex((child) => isApart({ view, tree }, child));
+  const remark = children.findIndex(
+    (child) => isApart({ view, tree }, child) || isTornOff(tree, head, child),
+  );
   const ends = children
     .slice(0, remark < 0 ? children.length : remark)
     .map((child) => tightEnd({ view, tree }, child));
@@ -217,6 +256,15 @@ function completeEnd({ view, tree }: Place, head: number): number {
   )
     end -= 1;
   return end;
+}
+
+/** "voiced anger in a speech that they left": a clause of a noun, behind what belongs to the verb, is no part of its words. */
+function isTornOff(tree: Tree, head: number, child: number): boolean {
+  const from = tree.spans[child]?.from ?? child;
+  const verb = headOf(tree, head);
+  if (!isRelation(tree, child, 'acl') || dependents(tree, child, 'mark').length === 0 || verb === null)
+    return false;
+  return dependents(tree, verb, 'obl').some((at) => at > head && at < from);
 }
 
 /** End of a subtree up to the first remark in it. */
@@ -239,7 +287,14 @@ function isApart({ view, tree }: Place, child: number): boolean {
 
 /** Returns a noun with the nouns joined to it: "A, B and C". */
 export function coordinated(tree: Tree, head: number): readonly number[] {
-  return [head, ...dependents(tree, head, 'conj').filter((child) => isNominal(tree, child))];
+  // "Mayor Ida Moss and editor Per Olsen": the parser may hang the second on the first one's name.
+  const name = dependents(tree, head, 'flat').filter((part) => tree.tokens[part]?.upos === 'PROPN');
+  return [
+    head,
+    ...[head, ...name].flatMap((part) =>
+      dependents(tree, part, 'conj').filter((child) => isNominal(tree, child)),
+    ),
+  ];
 }
 
 /** Tells whether a token heads a noun phrase and no clause. */

@@ -1,7 +1,7 @@
 import type { SpeakerDraft } from '../../drafts.ts';
 import { DENIAL_VERBS, UNNAMED_SPEAKERS } from '../../lexicon/speech.ts';
 import { DOCUMENT_NOUNS, PICTURE_NOUNS, SAYING_VERBS, SHOWING_VERBS } from '../../lexicon/stance.ts';
-import type { Tree } from '../../tree.ts';
+import { dependent, dependents, hasTo, type Tree } from '../../tree.ts';
 import { accordingUtterance } from './according-utterance.ts';
 import type { SentenceView } from './chunk.ts';
 import { contentEnd } from './content-end.ts';
@@ -13,6 +13,7 @@ import { withQuotations } from './quoted-utterance.ts';
 import { CLOSE_QUOTE } from './quotes.ts';
 import type { SpeechFrame } from './speaker.ts';
 import { sourceStretch, spanOf, speakerAt } from './speech-source.ts';
+import { isPassive } from './speech-subject.ts';
 import { adjectiveUtterance } from './stance-utterance.ts';
 import { isDenied } from './tree-negation.ts';
 import { hull, type Stretch, shared, trimMarks, type Utterance } from './utterance.ts';
@@ -31,7 +32,9 @@ export function findTreeSpeech(
   const read = withEncoder(view, tree, readUtterances(view, tree));
   return withQuotations(tree, read, quotations)
     .map((each, _, all) => fronted(tree, each, { all, quotations }))
-    .filter((each) => !isOwnVoice(tree, each, quotations) && !isSaidByNone(tree, each))
+    .filter(
+      (each) => !isOwnVoice(tree, each, quotations) && !isSaidByNone(tree, each) && !isSaidByAll(tree, each),
+    )
     .flatMap((each) => toFrames(view, tree, each, quotations))
     .map((frame) => withFrontedWords(view, frame))
     .filter((frame, at, all) => all.findIndex((other) => isSame(frame, other)) === at);
@@ -78,6 +81,17 @@ const isSaidByNone = ({ tokens }: Tree, { source }: Utterance): boolean =>
   (/^(?:nobody|none)$/iu.test(tokens[source]?.text ?? '') ||
     (/^one$/iu.test(tokens[source]?.text ?? '') && /^no$/iu.test(tokens[source - 1]?.text ?? '')));
 
+/** "There is no denying that S", "it is fair to say that S", "no doubt S": the writer's word. */
+function isSaidByAll(tree: Tree, { source, verb, cue, content }: Utterance): boolean {
+  if (source !== null || content.length === 0) return false;
+  const at = verb ?? cue.to - 1;
+  const token = tree.tokens[at];
+  if (token?.upos === 'NOUN') return /^(?:doubt|question|denial|mistake|fact|truth)$/u.test(token.lemma);
+  if (token?.upos !== 'VERB' || isPassive(tree, at) || dependent(tree, at, 'nsubj', 'aux') !== null)
+    return false;
+  return hasTo(tree, at) || /^no$/iu.test(tree.tokens[at - 1]?.text ?? '');
+}
+
 function toFrames(
   view: SentenceView,
   tree: Tree,
@@ -99,17 +113,34 @@ function toFrames(
   };
   const parts = content
     .map((part) => trimMarks(tree, { from: part.from, to: contentEnd(tree, part, { cue, quotations }) }))
-    .filter(({ from, to }) => from < to);
+    .filter((part) => part.from < part.to && !isWritersOwn(tree, part, { cue, quotations }));
   const opens = parts.length === 0 ? [{ from: view.tokens.length, to: view.tokens.length }] : parts;
   return opens.map(({ from, to }) => ({ ...frame, from, to }));
 }
 
-/** "did not say that S": nobody's word, unless it is quoted. */
+/** "S, X said; T": what follows a semicolon behind the cue is the writer's own again, unless it is quoted. */
+function isWritersOwn(
+  { tokens }: Tree,
+  { from }: Stretch,
+  { cue, quotations }: { readonly cue: Stretch; readonly quotations: readonly Stretch[] },
+): boolean {
+  const quoted = quotations.some((each) => from >= each.from && from < each.to);
+  // "S, X said, citing Y": that is how X knows.
+  const cites = tokens[from - 1]?.text === ',' && /^(?:citing|quoting)$/iu.test(tokens[from]?.text ?? '');
+  return from >= cue.to && (tokens[from - 1]?.text === ';' || cites) && !quoted;
+}
+
+/** "did not say that S", "should ask why S": nobody's word, unless it is quoted. */
 function isUnsaid(tree: Tree, { verb, content }: Utterance, quotations: readonly Stretch[]): boolean {
-  if (verb === null || !SAYING_VERBS.has(tree.tokens[verb]?.lemma ?? '') || !isDenied(tree, verb))
-    return false;
+  if (verb === null || !SAYING_VERBS.has(tree.tokens[verb]?.lemma ?? '')) return false;
+  const isWanted = dependents(tree, verb, 'aux').some((aux) =>
+    /^(?:should|must|ought)$/iu.test(tree.tokens[aux]?.text ?? ''),
+  );
+  if (!isWanted && !isDenied(tree, verb)) return false;
+  // Inside a quotation all is quoted.
+  const around = quotations.filter(({ from, to }) => verb < from || verb >= to);
   return !content.some((part) =>
-    quotations.some((quotation) => shared(part, quotation) * 2 > part.to - part.from),
+    around.some((quotation) => shared(part, quotation) * 2 > part.to - part.from),
   );
 }
 

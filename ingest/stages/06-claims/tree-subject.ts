@@ -1,8 +1,10 @@
+import { intentOf } from '../../lexicon/nominalisations.ts';
+import { SAYING_VERBS } from '../../lexicon/stance.ts';
 import { dependent, dependents, hasTo, headOf, isRelation, type Tree } from '../../tree.ts';
 import type { SubjectBy } from './clause.ts';
 import { caseOf, coordinated } from './tree-phrase.ts';
 import { isPassive, type Predicate } from './tree-verb.ts';
-import { hasUnsureSubject, OBJECT_CONTROL, turnedTo } from './unsure-subject.ts';
+import { hasUnsureSubject, OBJECT_CONTROL, speakerAbove, turnedTo } from './unsure-subject.ts';
 
 /** Heads of the noun phrases a predicate is said of. */
 export interface TreeSubject {
@@ -17,7 +19,10 @@ export const ORDERS =
   /^(?:incentivise|incentivize|induce|motivate|ask|tell|urge|order|instruct|force|compel|allow|permit|enable|encourage|persuade|convince|advise|warn|invite|require|prompt|oblige|authorise|authorize|enlist|press|pressure|lobby)$/u;
 /** Verbs whose object does, or did, what the gerund says: "fined X for hiding", "kept X from opening". */
 const OBJECT_DOES =
-  /^(?:accuse|blame|criticise|criticize|condemn|chide|chided|scold|attack|slam|blast|mock|denounce|ridicule|congratulate|hail|applaud|commend|lambaste|lambast|rip|knock|hammer|admonish|castigate|berate|chastise|deride|fine|sue|thank|praise|punish|charge|convict|arrest|jail|fault|rebuke|reprimand|penalise|penalize|investigate|suspect|cite|sanction|prosecute|stop|prevent|keep|bar|ban|block|discourage|dissuade|deter|prohibit|hinder|talk|trick|coax|pressure|force|forgive|reward|credit)$/u;
+  /^(?:accuse|blame|criticise|criticize|condemn|chide|chided|scold|attack|slam|blast|mock|denounce|ridicule|congratulate|hail|applaud|commend|lambaste|lambast|rip|knock|hammer|admonish|castigate|berate|chastise|deride|fine|sue|thank|praise|punish|charge|convict|arrest|jail|fault|rebuke|reprimand|penalise|penalize|investigate|suspect|cite|sanction|prosecute|stop|prevent|keep|bar|ban|block|discourage|dissuade|deter|prohibit|hinder|talk|press|push|lure|fool|goad|trick|coax|pressure|force|forgive|reward|credit)$/u;
+/** Verbs that say of their object what it does behind "as": "cast her rival as offering too little". */
+const SEES_AS =
+  /^(?:cast|portray|describe|depict|paint|frame|view|see|regard|characterise|characterize|dismiss|denounce|criticise|criticize|mock|deride)$/u;
 const NONE: TreeSubject = { heads: [], by: 'direct', fronted: null };
 /** Steps up the tree until a subject is found; deeper chains are misread parses. */
 const REACH = 6;
@@ -31,14 +36,18 @@ export function findTreeSubject(tree: Tree, { top, inside }: Predicate, reach = 
     if (noun !== null) return { heads: [noun], by: 'relative', fronted: null };
     // "told it to stop, which pleased the residents": what was done, no thing.
     if (isRelation(tree, top, 'advcl:relcl') && tree.tokens[own]?.lemma === 'which') return NONE;
-    return { heads: coordinated(tree, own), by: 'direct', fronted: null };
+    return { heads: membersOf(tree, own) ?? coordinated(tree, own), by: 'direct', fronted: null };
   }
+  // "It is a shame that they left": nobody is a shame.
+  if (dependent(tree, top, 'expl') !== null) return NONE;
   const unlabelled = unlabelledSubject(tree, top);
   if (unlabelled !== null) return { heads: coordinated(tree, unlabelled), by: 'direct', fronted: null };
   const head = headOf(tree, top);
   if (head === null || reach === 0) return NONE;
   const asked = turnedTo(tree, top);
   if (asked !== null) return { heads: coordinated(tree, asked), by: 'controlled', fronted: null };
+  const speaker = speakerAbove(tree, top);
+  if (speaker !== null) return { heads: [speaker], by: 'controlled', fronted: null };
   if (hasUnsureSubject(tree, top)) return NONE;
   if (isRelation(tree, top, 'acl')) return ofNoun(tree, top, head, reach);
   if (isRelation(tree, top, 'conj')) return shared(tree, top, head, reach);
@@ -56,6 +65,23 @@ function ownSubject(tree: Tree, top: number, inside: boolean): number | null {
   const inner = plain.findLast((at) => at < top && tree.tokens[at]?.upos !== 'NUM') ?? plain[0];
   const copula = dependents(tree, top, 'cop').length > 0;
   return (copula && !inside ? (outer ?? inner) : (inner ?? outer)) ?? null;
+}
+
+/** "Members of the bloc, particularly Norland and Ostmark, asked": those who are named of many; null where none are. */
+function membersOf(tree: Tree, many: number): readonly number[] | null {
+  const head = tree.tokens[many];
+  if (head?.upos !== 'NOUN' || !head.features.includes('Number=Plur')) return null;
+  const named = dependents(tree, many, 'nmod', 'appos').find((at) => {
+    if (at < many || tree.tokens[at]?.upos !== 'PROPN') return false;
+    const particular = dependents(tree, at, 'advmod').some((adverb) =>
+      /^(?:particularly|especially|notably|namely|chiefly|mainly)$/u.test(tree.tokens[adverb]?.lemma ?? ''),
+    );
+    return particular || /^(?:including|such as)$/u.test(caseOf(tree, at)?.word ?? '');
+  });
+  if (named === undefined) return null;
+  // What an apposition names is the noun itself.
+  const others = coordinated(tree, many).slice(isRelation(tree, named, 'appos') ? 1 : 0);
+  return [...others, ...coordinated(tree, named)];
 }
 
 /** Labels that parsers give a heavy subject by mistake. */
@@ -112,7 +138,11 @@ function relative(tree: Tree, top: number, own: number | null): TreeSubject {
   if (noun === null) return NONE;
   const pronoun = own !== null && /^(?:who|which|that)$/u.test(tree.tokens[own]?.lemma ?? '');
   if (own === null || pronoun)
-    return { heads: coordinatedBefore(tree, noun, top), by: 'relative', fronted: null };
+    return {
+      heads: described(tree, noun) ?? coordinatedBefore(tree, noun, top),
+      by: 'relative',
+      fronted: null,
+    };
   const object = dependents(tree, top, 'obj').find((at) => !isRelativePronoun(tree, at));
   const filled = object !== undefined || dependents(tree, top, 'ccomp', 'advmod:relcl').length > 0;
   const where = dependents(tree, top, 'advmod', 'obl').some(
@@ -120,11 +150,26 @@ function relative(tree: Tree, top: number, own: number | null): TreeSubject {
       /^(?:where|when|why|how|whom|which)$/u.test(tree.tokens[at]?.lemma ?? '') &&
       !isRelation(tree, at, 'obj'),
   );
-  return { heads: coordinated(tree, own), by: 'direct', fronted: filled || where ? null : noun };
+  const heads = membersOf(tree, own) ?? coordinated(tree, own);
+  return { heads, by: 'direct', fronted: filled || where ? null : noun };
 }
 
 const isRelativePronoun = (tree: Tree, at: number) =>
   /^(?:who|whom|which|that)$/u.test(tree.tokens[at]?.lemma ?? '');
+
+/** "Halvek is a company that makes rails": who is said to be it does it; not where they only may be, or are not. */
+function described(tree: Tree, noun: number): readonly number[] | null {
+  const subject = dependent(tree, noun, 'nsubj');
+  if (dependent(tree, noun, 'cop') === null || subject === null || tree.tokens[noun]?.upos !== 'NOUN')
+    return null;
+  const unsure = dependents(tree, noun, 'aux', 'advmod', 'mark').some((at) =>
+    UNSURE.test(tree.tokens[at]?.lemma ?? ''),
+  );
+  if (unsure || /^(?:it|what|there|who|which)$/iu.test(tree.tokens[subject]?.text ?? '')) return null;
+  return coordinated(tree, subject);
+}
+
+const UNSURE = /^(?:may|might|could|would|should|can|must|not|never|if|whether|unless)$/u;
 
 /** A relative clause behind the last of a list speaks of the last, whether or not of the others: "A and B, who wrote". */
 function coordinatedBefore(tree: Tree, noun: number, clause: number): readonly number[] {
@@ -147,8 +192,13 @@ function ofNoun(tree: Tree, top: number, noun: number, reach: number): TreeSubje
       by: 'controlled',
       fronted: null,
     };
+  // "Under the pact, signed by X, the states …": what stands behind a comma tells of what is before it.
+  const aside = noun > top ? nounBeforeComma(tree, top) : null;
+  if (aside !== null) return { heads: [aside], by: 'relative', fronted: null };
   if (!infinitive || isPassive(tree, top)) return { heads: [noun], by: 'relative', fronted: null };
   const owner = dependent(tree, noun, 'nmod:poss');
+  // "Norland's ability to pay": what somebody can do is no act.
+  if (owner !== null && intentOf(tree.tokens[noun]?.lemma ?? '') === null) return NONE;
   if (owner !== null) return { heads: [owner], by: 'controlled', fronted: null };
   const verb = headOf(tree, noun);
   const object = verb !== null && isRelation(tree, noun, 'obj', 'obl', 'xcomp', 'conj');
@@ -162,6 +212,31 @@ function ofNoun(tree: Tree, top: number, noun: number, reach: number): TreeSubje
     return { heads: [noun], by: 'controlled', fronted: null };
   const above = findTreeSubject(tree, { top: verb, main: verb }, reach - 1);
   return { heads: above.heads, by: 'controlled', fronted: null };
+}
+
+/** "S, X reported, citing Y": the verb of speech with a subject of its own that a comma parts from a participle, or null. */
+function reporterBefore(tree: Tree, participle: number): number | null {
+  const start = tree.spans[participle]?.from ?? participle;
+  const comma = [start, start - 1].find((at) => tree.tokens[at]?.text === ',');
+  const verb = comma === undefined ? -1 : comma - 1;
+  const says = tree.tokens[verb]?.upos === 'VERB' && SAYING_VERBS.has(tree.tokens[verb]?.lemma ?? '');
+  return says && dependent(tree, verb, 'nsubj') !== null ? verb : null;
+}
+
+/** The noun whose phrase a comma ends right before a participle, or null. */
+function nounBeforeComma(tree: Tree, participle: number): number | null {
+  let start = participle;
+  while (tree.tokens[start - 1]?.upos === 'ADV') start -= 1;
+  const comma = start - 1;
+  if (tree.tokens[comma]?.text !== ',') return null;
+  let noun = comma - 1;
+  for (
+    let next = headOf(tree, noun);
+    next !== null && next < comma && isNoun(tree, next);
+    next = headOf(tree, next)
+  )
+    noun = next;
+  return isNoun(tree, noun) ? noun : null;
 }
 
 /** "X convened meetings and launched sessions": the first verb’s subject. */
@@ -194,10 +269,25 @@ function describedBy(tree: Tree, adjective: number): number | null {
 
 /** "…, leveraging its branches", "by embedding tasks", "to keep control": the subject of the clause above. */
 function hanging(tree: Tree, top: number, head: number, reach: number): TreeSubject {
-  const finite =
-    tree.tokens[top]?.features.includes('VerbForm=Fin') && dependents(tree, top, 'mark').length === 0;
+  // Also "what he thinks are their assets": that is said of "what".
+  const tensed = [top, ...dependents(tree, top, 'cop', 'aux')].some((at) =>
+    tree.tokens[at]?.features.includes('VerbForm=Fin'),
+  );
+  const finite = tensed && dependents(tree, top, 'mark').length === 0;
   if (isRelation(tree, top, 'ccomp') && finite) return NONE;
   if (isRelation(tree, top, 'advcl:relcl')) return NONE;
+  // "Buying the mine is a step, X said": whoever buys it, the words do not say.
+  if (isRelation(tree, top, 'ccomp') && top < head && /ing$/u.test(tree.tokens[top]?.text ?? '')) return NONE;
+  // "Under the pact, signed by X, states promised …": what is signed stands before the comma.
+  const aside = top < head && dependent(tree, top, 'obl:agent') !== null ? nounBeforeComma(tree, top) : null;
+  if (aside !== null) return { heads: [aside], by: 'relative', fronted: null };
+  const reporter = reporterBefore(tree, top);
+  if (reporter !== null && reporter !== head)
+    return {
+      ...findTreeSubject(tree, { top: reporter, main: reporter }, reach - 1),
+      by: 'controlled',
+      fronted: null,
+    };
   const blamed = isPassive(tree, head)
     ? null
     : (dependent(tree, head, 'iobj') ?? dependent(tree, head, 'obj'));
@@ -207,6 +297,7 @@ function hanging(tree: Tree, top: number, head: number, reach: number): TreeSubj
     blamed < top &&
     ((marks.some((mark) => /^(?:for|of|from|into)$/u.test(mark)) &&
       OBJECT_DOES.test(tree.tokens[head]?.lemma ?? '')) ||
+      (marks.includes('as') && SEES_AS.test(tree.tokens[head]?.lemma ?? '')) ||
       (marks.includes('to') && ORDERS.test(tree.tokens[head]?.lemma ?? '')))
   )
     return { heads: coordinated(tree, blamed), by: 'controlled', fronted: null };

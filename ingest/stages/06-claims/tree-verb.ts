@@ -63,8 +63,8 @@ function isClauseOfCopula(tree: Tree, at: number): boolean {
   );
 }
 
-/** Tells whether the verb above only colours this one. */
-function isColoured(tree: Tree, at: number): boolean {
+/** Tells whether the verb above only colours this one: "is going to sell". */
+export function isColoured(tree: Tree, at: number): boolean {
   const head = tree.tokens[at]?.head ?? -1;
   return head >= 0 && isPredicate(tree, head) && colouredBy(tree, head) === at;
 }
@@ -85,14 +85,26 @@ function colouredBy(tree: Tree, at: number): number | null {
   const passive = isPassive(tree, at);
   const colours = passive
     ? HEDGE_PARTICIPLES.has(lemma) || DUTY_PARTICIPLES.has(lemma) || TO_ADJECTIVES.test(token?.text ?? '')
-    : RAISING_VERBS.has(lemma) && dependents(tree, at, 'obj').length === 0;
+    : (RAISING_VERBS.has(lemma) || isFuture(tree, at)) && dependents(tree, at, 'obj').length === 0;
   return colours ? inner : null;
 }
 
+/** "is going to close the mine": what will be, no going anywhere. */
+const isFuture = (tree: Tree, at: number) =>
+  (/^(?:going|gon)$/iu.test(tree.tokens[at]?.text ?? '') || isGoingOn(tree, at)) &&
+  dependents(tree, at, 'obl').every((obl) => obl < at || obl === at + 1);
+
+/** "went on to sell the mine" */
+const isGoingOn = (tree: Tree, at: number) =>
+  tree.tokens[at]?.lemma === 'go' &&
+  tree.tokens[at + 1]?.lemma === 'on' &&
+  tree.tokens[at + 2]?.lemma === 'to';
+
 /** Returns the infinitive ("to grow") or gerund ("mining") that completes a verb, or null. */
 export function infinitiveOf(tree: Tree, at: number): number | null {
-  const inner = dependent(tree, at, 'xcomp', 'advcl', 'ccomp');
-  if (inner === null || inner < at || !isPredicate(tree, inner)) return null;
+  // What stands before the verb says when or why: "as it grows, the firm is set to hire".
+  const inner = dependents(tree, at, 'xcomp', 'advcl', 'ccomp').find((child) => child > at);
+  if (inner === undefined || !isPredicate(tree, inner)) return null;
   const to = hasTo(tree, inner);
   const gerund = isRelation(tree, inner, 'xcomp') && /ing$/u.test(tree.tokens[inner]?.text ?? '');
   return (to && !isRelation(tree, inner, 'ccomp')) || gerund ? inner : null;
@@ -114,7 +126,11 @@ const toMark = (tree: Tree, at: number) =>
 
 /** Tells whether a verb is passive, with or without auxiliary. */
 export function isPassive(tree: Tree, at: number): boolean {
-  if (dependents(tree, at, 'aux:pass').length > 0) return true;
+  const helper = dependent(tree, at, 'aux:pass');
+  // "he's hauled in 81 delegates": before an object "'s" is "has".
+  const has = helper !== null && /^['’]s$/u.test(tree.tokens[helper]?.text ?? '') && isDone(tree, at);
+  if (has) return false;
+  if (helper !== null) return true;
   if (dependents(tree, at, 'nsubj:pass', 'csubj:pass').length > 0) return !isActive(tree, at);
   const token = tree.tokens[at];
   const infinitive = hasTo(tree, at);
@@ -135,6 +151,8 @@ export function isPassive(tree: Tree, at: number): boolean {
   if (first !== null && (past || participle)) return hasPassiveHelper(tree, first);
   return participle && isRelation(tree, at, 'acl', 'advcl');
 }
+
+const isDone = (tree: Tree, at: number) => dependents(tree, at, 'obj').some((object) => object > at);
 
 /** Tells whether a verb, or the one it is joined to, has the auxiliary of a passive. */
 function hasPassiveHelper(tree: Tree, at: number): boolean {

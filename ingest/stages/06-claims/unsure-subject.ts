@@ -1,9 +1,10 @@
+import { JUDGING_VERBS, SAYING_VERBS } from '../../lexicon/stance.ts';
 import { dependent, dependents, headOf, isRelation, type Tree } from '../../tree.ts';
 import { isPassive } from './tree-verb.ts';
 
 /** Verbs whose object does what the infinitive says: "urged X to open". */
 export const OBJECT_CONTROL =
-  /^(?:ask|tell|urge|order|direct|instruct|force|compel|allow|permit|enable|encourage|persuade|convince|advise|warn|invite|help|let|make|want|expect|require|lead|cause|prompt|push|press|call|see|have|get|leave|prevent|stop|bar|ban|oblige|authorise|authorize|empower|entitle|mandate|commission|hire|enlist|recruit|train|teach|remind|request|beg|implore|challenge|inspire|motivate|tempt|induce|incentivise|incentivize|pressure|equip|watch|hear)$/u;
+  /^(?:ask|tell|urge|order|direct|instruct|force|compel|allow|permit|enable|encourage|persuade|convince|advise|warn|invite|help|let|make|want|expect|require|lead|cause|prompt|push|press|call|see|have|get|leave|prevent|stop|bar|ban|oblige|authorise|authorize|empower|entitle|mandate|commission|hire|drive|spur|enlist|recruit|train|teach|remind|request|beg|implore|challenge|inspire|motivate|tempt|induce|incentivise|incentivize|pressure|equip|watch|hear)$/u;
 
 /** Verbs that hand something over, or lean on somebody: who gets it, or is leant on, may be who does what follows. */
 const WITH_OTHERS =
@@ -27,7 +28,8 @@ const SHOWING = /^(?:show|reveal|indicate|suggest|prove|demonstrate|mean|note)$/
 export function hasUnsureSubject(tree: Tree, top: number): boolean {
   const head = headOf(tree, top);
   if (head === null) return false;
-  if (isRelation(tree, top, 'acl')) return isOthersAct(tree, top, head);
+  // "lost to X in May, carrying one state": not X's doing for being near.
+  if (isRelation(tree, top, 'acl')) return isTrailing(tree, top) || isOthersAct(tree, top, head);
   if (isRelation(tree, top, 'xcomp')) return isGerund(tree, top) && OF_ANYBODY.test(lemmaAt(tree, head));
   if (!isRelation(tree, top, 'advcl')) return false;
   return hasTo(tree, top) ? isUnsurePurpose(tree, top, head) : isUnsureResult(tree, top, head);
@@ -106,11 +108,47 @@ function isUnsurePurpose(tree: Tree, top: number, head: number): boolean {
 /** "…, forcing them to pay": behind a relative clause, or in what a picture shows, it may be said of something else. */
 function isUnsureResult(tree: Tree, top: number, head: number): boolean {
   if (top < head || !isGerund(tree, top) || dependent(tree, top, 'mark', 'nsubj') !== null) return false;
-  const from = tree.spans[top]?.from ?? top;
-  if (![from - 1, from].some((at) => tree.tokens[at]?.text === ',')) return false;
+  if (!isTrailing(tree, top)) return false;
+  if (OF_THE_FACT.test(lemmaAt(tree, top))) return true;
   const above = headOf(tree, head);
   if (isRelation(tree, head, 'ccomp') && above !== null && SHOWING.test(lemmaAt(tree, above))) return true;
   return dependents(tree, head, 'obj', 'obl').some((noun) =>
     dependents(tree, noun, 'acl:relcl').some((clause) => clause < top && clause > head),
   );
+}
+
+/** Verbs whose subject behind a comma is what was just told: "withheld it, meaning that …". */
+const OF_THE_FACT = /^(?:mean|imply|indicate|suggest|reflect|prove|illustrate)$/u;
+
+/** A gerund behind a comma. */
+function isTrailing(tree: Tree, top: number): boolean {
+  if (!isGerund(tree, top) || dependent(tree, top, 'mark', 'nsubj') !== null) return false;
+  const from = tree.spans[top]?.from ?? top;
+  return [from - 1, from].some((at) => tree.tokens[at]?.text === ',');
+}
+
+/**
+ * "X said that Y should go, echoing a memo", "X said that Y had left and accused her of lying": a verb of speech behind what
+ * somebody said is the speaker's, as a gerund or without a subject of its own. Returns the speaker, or null.
+ */
+export function speakerAbove(tree: Tree, top: number): number | null {
+  const said = headOf(tree, top);
+  const verb = said !== null && isRelation(tree, said, 'ccomp') ? headOf(tree, said) : null;
+  if (verb === null || said === null || top < said || verb > said) return null;
+  const lemma = lemmaAt(tree, top);
+  const isSpoken = SAYING_VERBS.has(lemma) || JUDGING_VERBS.has(lemma);
+  if (!isSpoken || !SAYING_VERBS.has(lemmaAt(tree, verb))) return null;
+  const isGerundHere = isRelation(tree, top, 'advcl') && isTrailing(tree, top);
+  if (!isGerundHere && !isRelation(tree, top, 'conj')) return null;
+  if (!isGerundHere && !goesOnFrom(tree, top, said, verb)) return null;
+  return dependents(tree, verb, 'nsubj').find((at) => at < verb) ?? null;
+}
+
+/** "conceded that it had failed but implied that S": the verb has the tense of the first, and speaks where the other does not. */
+function goesOnFrom(tree: Tree, top: number, said: number, verb: number): boolean {
+  if (SAYING_VERBS.has(lemmaAt(tree, said)) || JUDGING_VERBS.has(lemmaAt(tree, said))) return false;
+  const own = dependents(tree, top, 'nsubj', 'aux', 'mark', 'cop').length > 0;
+  const plain = tree.tokens[top]?.features.includes('Tense=Past') && dependent(tree, verb, 'aux') === null;
+  const speaks = dependent(tree, top, 'ccomp', 'obj') !== null;
+  return !own && plain === true && speaks && tree.tokens[verb]?.features.includes('Tense=Past') === true;
 }

@@ -6,6 +6,8 @@ const LIGHT = /^(?:put|place|set|keep|bring|take|hold|leave|call|throw|send|catc
 /** Verbs that say how somebody sees or treats a thing: "took the threat seriously". */
 const JUDGING =
   /^(?:take|view|treat|regard|see|rate|judge|handle|perceive|receive|rank|describe|speak|think)$/u;
+/** Verbs that say only that it went somehow: "performed well in the polls". */
+const FARING = /^(?:perform|fare|behave|bode|act|end|sell|react|vote|treat|live)$/u;
 const DIRECTION = /^(?:back|away|forward|ahead|apart|together|aside|off|out|up|down|over)$/u;
 const MANNER = /ly$|^(?:well|badly|better|worse|best|worst)$/u;
 /** Adverbs in "-ly" that say when or how sure, never how. */
@@ -30,8 +32,9 @@ export function verbPhraseOf(
 ): VerbPhrase {
   const particle = dependent(tree, main, 'compound:prt') ?? directionOf(tree, main);
   if (particle !== null) return { particle: lower(tree, particle), adjuncts };
-  if (!hasObject) return { particle: null, adjuncts };
   const lemma = tree.tokens[main]?.lemma ?? '';
+  if (!hasObject)
+    return { particle: rankOf(tree, main) ?? (FARING.test(lemma) ? mannerOf(tree, main) : null), adjuncts };
   const set = LIGHT.test(lemma) ? adjuncts.find((adjunct) => isSetPhrase(tree, main, adjunct)) : undefined;
   if (set) {
     const noun = set.phrases[0]?.phrase.head ?? set.at;
@@ -40,7 +43,8 @@ export function verbPhraseOf(
       adjuncts: adjuncts.filter((each) => each !== set),
     };
   }
-  return { particle: JUDGING.test(lemma) ? mannerOf(tree, main) : null, adjuncts };
+  const where = LIGHT.test(lemma) ? wayOf(tree, main) : null;
+  return { particle: where ?? (JUDGING.test(lemma) ? mannerOf(tree, main) : null), adjuncts };
 }
 
 const lower = (tree: Tree, at: number) => tree.tokens[at]?.text.toLowerCase() ?? '';
@@ -64,6 +68,35 @@ function directionOf(tree: Tree, main: number): number | null {
     ? next
     : null;
 }
+
+/** "finished sixth", "came last": the place is what is said. */
+function rankOf(tree: Tree, main: number): string | null {
+  const next = tree.tokens[main + 1];
+  const ranks = /^(?:finish|place|come|rank|run|stand|sit)$/u.test(tree.tokens[main]?.lemma ?? '');
+  if (ranks && next?.head === main && RANK.test(next.text)) return next.text.toLowerCase();
+  // "came in third"
+  const then = tree.tokens[main + 2];
+  return ranks &&
+    next?.lemma === 'in' &&
+    then !== undefined &&
+    RANK.test(then.text) &&
+    !/^(?:NOUN|PROPN)$/u.test(tree.tokens[main + 3]?.upos ?? '')
+    ? `in ${then.text.toLowerCase()}`
+    : null;
+}
+
+const RANK =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th))$/iu;
+
+/** "take the country backward", "turned the firm around": where to, behind the object. */
+function wayOf(tree: Tree, main: number): string | null {
+  const adverb = dependents(tree, main, 'advmod').find(
+    (at) => at > main && WAY.test(lower(tree, at)) && dependents(tree, at, 'obl', 'advmod').length === 0,
+  );
+  return adverb === undefined ? null : lower(tree, adverb);
+}
+
+const WAY = /^(?:backward|backwards|forward|forwards|around|apart|aside|together|alive)$/u;
 
 /** A bare noun behind a preposition: "on hold", "at risk". */
 function isSetPhrase(tree: Tree, main: number, { on, phrases, word }: Adjunct): boolean {

@@ -28,7 +28,7 @@ import { hull, type Stretch, stretchOf, type Utterance, without } from './uttera
  */
 export function verbUtterance(tree: Tree, verb: number): Utterance | null {
   const lemma = tree.tokens[verb]?.lemma ?? '';
-  const says = SAYING_VERBS.has(lemma);
+  const says = SAYING_VERBS.has(lemma) || makesClear(tree, verb);
   if (isPassive(tree, verb)) return passiveUtterance(tree, verb);
   const source = subjectOf(tree, verb);
   const clauses =
@@ -43,6 +43,13 @@ export function verbUtterance(tree: Tree, verb: number): Utterance | null {
     ? null
     : (infinitive(tree, verb, source) ?? findStance(tree, verb, source) ?? gerund(tree, verb, source));
 }
+
+/** "made clear that S", "made plain that S". */
+const makesClear = (tree: Tree, verb: number) =>
+  tree.tokens[verb]?.lemma === 'make' &&
+  dependents(tree, verb, 'xcomp').some((at) =>
+    /^(?:clear|plain|explicit|known)$/iu.test(tree.tokens[at]?.text ?? ''),
+  );
 
 const headed = (tree: Tree, verb: number, source: number | null) => ({
   cue: cueStretch(tree, verb),
@@ -73,7 +80,9 @@ function clausesOf(
   verb: number,
   { says, hasSource }: { readonly says: boolean; readonly hasSource: boolean },
 ): readonly Stretch[] {
-  const below = [...raisedTopics(tree, verb), ...dependents(tree, verb, 'ccomp')].map(
+  const made = makesClear(tree, verb) ? dependents(tree, verb, 'xcomp') : [];
+  const clauses = [verb, ...made].flatMap((at) => dependents(tree, at, 'ccomp'));
+  const below = [...raisedTopics(tree, verb), ...clauses].map(
     (clause) => tree.spans[clause] ?? stretchOf(tree, clause),
   );
   const own = ownWords(tree, verb);
@@ -84,7 +93,9 @@ function clausesOf(
     return without(tree, whole, [tree.spans[verb] ?? stretchOf(tree, verb)]);
   }
   const beside =
-    says && hasSource ? dependents(tree, verb, 'parataxis').filter((at) => isClause(tree, at)) : [];
+    says && hasSource
+      ? dependents(tree, verb, 'parataxis').filter((at) => isClause(tree, at) && !isNextSentence(tree, at))
+      : [];
   return beside.length > 0 ? without(tree, hull(beside.map((at) => stretchOf(tree, at))), own) : [];
 }
 
@@ -124,7 +135,7 @@ function conjunctionBefore(tree: Tree, verb: number, clause: number): number | u
  */
 function isInserted(tree: Tree, verb: number): boolean {
   const subject = dependent(tree, verb, 'nsubj');
-  if (subject === null) return false;
+  if (subject === null || isNextSentence(tree, verb)) return false;
   if (isRelation(tree, verb, 'parataxis')) return true;
   if (isRelation(tree, verb, 'advcl'))
     return dependents(tree, verb, 'mark').some((at) => tree.tokens[at]?.lemma === 'as');
@@ -136,6 +147,12 @@ function isInserted(tree: Tree, verb: number): boolean {
     isMark(tree, start - 1)
   );
 }
+
+/** "S, X said; T": what follows a semicolon is the writer's own again. */
+const isNextSentence = (tree: Tree, at: number) =>
+  [(tree.spans[at]?.from ?? at) - 1, tree.spans[at]?.from ?? at].some(
+    (mark) => tree.tokens[mark]?.text === ';',
+  );
 
 const isClause = (tree: Tree, at: number) =>
   tree.tokens[at]?.upos === 'VERB' || dependent(tree, at, 'nsubj', 'cop') !== null;

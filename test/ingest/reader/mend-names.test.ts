@@ -60,3 +60,30 @@ it('drops what the people of a place are called', () => {
   const [, second] = mend(['Norland met', span(0, 1, 'PLACE')], ['Norlanders met', span(0, 1, 'PERSON')]);
   expect(second).toEqual([]);
 });
+
+it('takes the capital behind a name as the rest of it, and an office only behind a "The" of the name’s own', () => {
+  const [paper, firm] = mend(
+    ['it was late when The Harbour Union Leader said what they meant', span(5, 7, 'ORGANISATION')],
+    ['it was late when Kestrel Motors Chair said what they meant', span(4, 6, 'ORGANISATION')],
+  );
+  expect(paper).toEqual(['Harbour Union Leader']);
+  expect(firm).toEqual(['Kestrel Motors']);
+});
+
+it('takes the surname behind an initial, be it a title elsewhere', () => {
+  const [alone, parted] = mend(
+    ['Ilka T . King of Sund said so', span(0, 2, 'PERSON')],
+    ['Otto J . Brandt said so', span(0, 2, 'PERSON'), span(3, 4, 'PERSON')],
+  );
+  expect(alone).toEqual(['Ilka T . King']);
+  expect(parted).toEqual(['Otto J . Brandt']);
+});
+
+it('takes one follower of a party for no party', () => {
+  const [one, many] = mend(
+    ['A Democrat spoke', span(1, 2, 'ORGANISATION')],
+    ['The Democrats spoke', span(1, 2, 'ORGANISATION')],
+  );
+  expect(one).toEqual([]);
+  expect(many).toEqual(['Democrats']);
+});

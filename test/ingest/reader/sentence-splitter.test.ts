@@ -12,6 +12,11 @@ it.each([
   ],
   ['a country with dots', 'The U.S. Senate voted. It passed.', ['The U.S. Senate voted.', 'It passed.']],
   ['a closing quotation mark', '“We agree.” She left.', ['“We agree.”', 'She left.']],
+  [
+    'a dateline',
+    'SUND, Ostmark - At a rally, Brandt spoke.',
+    ['SUND, Ostmark -', 'At a rally, Brandt spoke.'],
+  ],
   ['a line break without a stop', 'A heading\nA sentence.', ['A heading', 'A sentence.']],
 ])('a sentence ends right at %s', (_, text, expected) => {
   expect(split(text)).toEqual(expected);

@@ -55,6 +55,36 @@ describe('chains of names', () => {
     );
     expect(found).toEqual({ 'Ada Brandt': 'Ada Brandt, Brandt', 'Lars Brandt': 'Lars Brandt' });
   });
+  it('two that share a surname are named in their order', () => {
+    const found = chains(
+      ['Otto and Ada Brandt met', ['Otto', 'PERSON'], ['Ada Brandt', 'PERSON']],
+      ['Otto Brandt left', ['Otto Brandt', 'PERSON']],
+      ['Brandt won', ['Brandt', 'PERSON']],
+    );
+    expect(found['Otto Brandt']).toContain('Brandt');
+    expect(found['Ada Brandt']).toBe('Ada Brandt');
+  });
+  it('“Mr. Brandt” is no Ada Brandt', () => {
+    const found = chains(
+      ['Mary Brandt left', ['Mary Brandt', 'PERSON']],
+      ['then Mr. Brandt won', ['Brandt', 'PERSON']],
+    );
+    expect(found).toEqual({ 'Mary Brandt': 'Mary Brandt', Brandt: 'Brandt' });
+  });
+  it('a party is not short for its branch in a province', () => {
+    const found = chains(
+      ['the South Sund Republican Party met', ['South Sund Republican Party', 'ORGANISATION']],
+      ['Republicans won', ['Republicans', 'ORGANISATION']],
+    );
+    expect(found['Republican Party']).toBe('Republicans');
+  });
+  it('two letters are initials of a name that a hyphen joins', () => {
+    const found = chains(
+      ['Halvek-Petrov grew', ['Halvek-Petrov', 'ORGANISATION']],
+      ['HP grew', ['HP', 'ORGANISATION']],
+    );
+    expect(found).toEqual({ 'Halvek-Petrov': 'Halvek-Petrov, HP' });
+  });
   it('a given name is that of the one person who has it', () => {
     const found = chains(['Ada Brandt left', ['Ada Brandt', 'PERSON']], ['Ada won', ['Ada', 'PERSON']]);
     expect(found).toEqual({ 'Ada Brandt': 'Ada Brandt, Ada' });

@@ -15,7 +15,7 @@ describe('a predicate is negated', () => {
     ['by never', 'Kestrel has never paid a dividend.', 'paid'],
     ['by no longer', 'The firm no longer owns the mine.', 'owns'],
     ['by hardly', 'The strike hardly hurt exports.', 'hurt'],
-    ['by barely', 'It barely made a profit.', 'made'],
+    ['by scarcely', 'It scarcely made a profit.', 'made'],
     ['behind a copula', 'Norrland is not a member of the union.', 'member'],
     ['by no before a predicate noun', 'Orvane is no exception.', 'exception'],
     ['by no before its subject', 'No minister attended the talks.', 'attended'],

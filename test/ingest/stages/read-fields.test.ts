@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { datelineLength } from '../../../ingest/lexicon/dateline.ts';
 import { canonicalUrl, domainOf } from '../../../ingest/stages/02-read/canonical-url.ts';
-import { datelineLength } from '../../../ingest/stages/02-read/dateline.ts';
 import { lineKind } from '../../../ingest/stages/02-read/line-kind.ts';
 import { markdownText } from '../../../ingest/stages/02-read/markdown-text.ts';
 import { dateInWords, parseDate } from '../../../ingest/stages/02-read/parse-date.ts';

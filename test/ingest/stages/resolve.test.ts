@@ -40,7 +40,7 @@ describe('stage 7', () => {
   });
   it('gives an inverse and a turned symmetric predicate one id', async () => {
     const ids = async (text: string) => (await extractText(text)).graph.claims.map(({ id }) => id);
-    expect(await ids('Kestrel Motors belongs to Norrland Steel.')).toEqual(
+    expect(await ids('Kestrel Motors is owned by Norrland Steel.')).toEqual(
       await ids('Norrland Steel owns Kestrel Motors.'),
     );
     expect(await ids('Norrland Steel signed an agreement with Kestrel Motors.')).toEqual(

@@ -1,0 +1,216 @@
+import type { MentionDraft } from '../drafts.ts';
+import { isOffice, isPart, isRole } from '../lexicon/roles.ts';
+import { HONORIFICS } from '../lexicon/titles.ts';
+import { readValue } from '../stages/06-claims/arguments.ts';
+import { mentionAt } from '../stages/06-claims/chunk.ts';
+import type { ClaimRule, RawClaim, RuleInput } from '../stages/06-claims/rule.ts';
+import { apposition } from './apposition.ts';
+import { officeTitle } from './office-title.ts';
+
+const CONFIDENCE = 0.75;
+/** Most words of a role: "former deputy chief financial officer". */
+const LONGEST = 5;
+
+/** Reads what a person is to somebody beside the name, where it is no office of state: "X general counsel Y", "the head of X, Y,". */
+export const roleBesideName: ClaimRule = {
+  name: 'role-beside-name',
+  example: 'Kestrel Motors engineer Karl Lund spoke to reporters.',
+  yields: 'Karl Lund | be engineer of | Kestrel Motors',
+  needs: 'parse',
+  apply: (input) => {
+    if (!input.view.tree) return [];
+    const known = new Set([...apposition.apply(input), ...officeTitle.apply(input)].map(pairOf));
+    const found = input.view.mentions
+      .filter(({ form }) => form === 'NAME')
+      .flatMap((name) => [...before(input, name), ...ahead(input, name), ...behind(input, name)]);
+    return found.filter((claim) => !known.has(pairOf(claim)));
+  },
+};
+
+const pairOf = ({ subject, object }: RawClaim) =>
+  `${subject} ${object.kind === 'ENTITY' ? object.chain : ''}`;
+
+interface Role {
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+  readonly noun: string;
+}
+
+/** "FBI general counsel X", "X’s lawyer Y", "the Halvek unit Kestrel". */
+function before(input: RuleInput, name: MentionDraft): readonly RawClaim[] {
+  const { view } = input;
+  const comma = view.tokens[name.from - 1]?.text === ',';
+  const role = roleEndingAt(input, comma ? name.from - 1 : name.from);
+  const owner = role && ownerBefore(input, role);
+  if (role && !owner && !comma) return plain(input, name, role);
+  if (!role || !owner || (comma && (!owner.possessive || view.tokens[name.to]?.text !== ','))) return [];
+  return claims(input, { name, role, owner: owner.mention, link: 'of', possessive: owner.possessive });
+}
+
+/** "conservative radio host X": what somebody is, to nobody in particular; a bare title says nothing. */
+function plain(input: RuleInput, name: MentionDraft, { from, to, noun }: Role): readonly RawClaim[] {
+  const tokens = input.view.tokens.slice(from, to);
+  const glued = input.view.tokens[from - 1]?.end === tokens[0]?.start;
+  const lower = !glued && tokens.every(({ text }) => !/^\p{Lu}\p{Ll}/u.test(text) || text === 'Former');
+  const value = lower && (tokens.length > 1 || !isOffice(noun)) ? readValue(input, { from, to }) : null;
+  const before = input.view.tokens[from - 1];
+  const alone = !RELATIVE.test(noun) && tokens.at(-1)?.features.includes('Number=Plur') !== true;
+  if (!value || !alone || !isAttached(input, name, to - 1)) return [];
+  if (input.chains[name.chain]?.kind !== 'PERSON' || before?.upos === 'PROPN') return [];
+  return [
+    {
+      subject: name.chain,
+      words: 'be',
+      predicate: { from, to },
+      ...value,
+      quote: { from, to: name.to },
+      clause: null,
+      qualifiers: [],
+      confidence: CONFIDENCE,
+    },
+  ];
+}
+
+/** What nobody is alone. */
+const RELATIVE =
+  /^(?:rival|opponent|successor|predecessor|colleague|ally|partner|friend|supporter|critic|fan|foe|adversary|mentor|candidate|nominee|member|lawyer|attorney|aide|adviser|advisor|manager|spokesman|spokeswoman|spokesperson|assistant|deputy|wife|husband|son|daughter|brother|sister|mother|father|cousin|uncle|aunt|boss|head|chief|chairman|chairwoman|director|owner|founder|leader)$/u;
+
+/** Tells whether the parse hangs a noun and the name behind it together: "the ablest candidate X thinks" has two phrases. */
+function isAttached({ view: { tree } }: RuleInput, name: MentionDraft, noun: number): boolean {
+  const head = tree?.tokens[noun]?.head ?? -1;
+  const named = tree?.tokens.slice(name.from, name.to).some((token) => token.head === noun) ?? false;
+  return named || (head >= name.from && head < name.to);
+}
+
+/** "the head of X, Y,": the name follows between commas. */
+function ahead(input: RuleInput, name: MentionDraft): readonly RawClaim[] {
+  const { view } = input;
+  if (view.tokens[name.from - 1]?.text !== ',' || !/^[,—–]$/u.test(view.tokens[name.to]?.text ?? ''))
+    return [];
+  const owner = endingAt(input, name.from - 1);
+  const link = owner && view.tokens[owner.from - 1]?.lemma;
+  const role = owner && roleEndingAt(input, owner.from - 1);
+  const opener = role && (ownerBefore(input, role) ? 'the' : view.tokens[role.from - 1]?.lemma);
+  if (!owner || !role || !link || !LINK.test(link) || opener !== 'the') return [];
+  return claims(input, { name, role, owner, link, possessive: true });
+}
+
+/** "Y, president and chief executive of X,", "Y, X’s foreign minister,", "Y, an X engineer,". */
+function behind(input: RuleInput, name: MentionDraft): readonly RawClaim[] {
+  const { tokens } = input.view;
+  if (!/^[,—–]$/u.test(tokens[name.to]?.text ?? '')) return [];
+  const start = /^(?:the|an?)$/u.test(tokens[name.to + 1]?.lemma ?? '') ? name.to + 2 : name.to + 1;
+  const first = mentionAt(input.view, start);
+  const whose = first?.from === start ? first : undefined;
+  const clitic = whose !== undefined && /^['’]s?$/u.test(tokens[whose.to]?.text ?? '');
+  const role = roleFrom(input, whose ? whose.to + (clitic ? 1 : 0) : start);
+  if (!role) return [];
+  const link = tokens[role.to]?.lemma ?? '';
+  const owner = LINK.test(link) ? mentionFrom(input, role.to + 1) : undefined;
+  const own = whose ? claims(input, { name, role, owner: whose, link: 'of', possessive: clitic }) : [];
+  if (!owner) return isClosed(input, role.to) ? own : [];
+  return isClosed(input, owner.to)
+    ? [...own, ...claims(input, { name, role, owner, link, possessive: true })]
+    : [];
+}
+
+const LINK = /^(?:of|at|for|to|with)$/u;
+
+/** A comma, dash, bracket, stop or the sentence's end: then it was an apposition and no subject of what follows. */
+const isClosed = ({ view }: RuleInput, at: number) =>
+  at >= view.tokens.length || /^(?:[,.;:—–)]|and|who)$/u.test(view.tokens[at]?.text ?? '');
+
+/** The noun phrase of a role that ends before a token, without article. */
+function roleEndingAt({ view }: RuleInput, end: number): Role | null {
+  let from = end;
+  while (from > 0 && end - from < LONGEST && isRoleWord(view, from - 1)) from -= 1;
+  return makeRole(view, from, end);
+}
+
+function roleFrom({ view }: RuleInput, from: number): Role | null {
+  let to = from;
+  while (to < view.tokens.length && to - from < LONGEST && isRoleWord(view, to)) to += 1;
+  return makeRole(view, from, to);
+}
+
+function isRoleWord(view: RuleInput['view'], at: number): boolean {
+  const token = view.tokens[at];
+  if (!token || mentionAt(view, at) || HONORIFICS.has(token.text)) return false;
+  if (token.lemma === 'and') return isRole(view.tokens[at - 1]?.text.toLowerCase() ?? '');
+  return /^(?:NOUN|PROPN|ADJ)$/u.test(token.upos) && /^\p{L}/u.test(token.text);
+}
+
+function makeRole(view: RuleInput['view'], from: number, to: number): Role | null {
+  // "legal analyst Judge X": a second title is no part of the role.
+  const last = view.tokens[to - 1]?.text ?? '';
+  const titled = /^(?:Judge|Justice|General|President|Governor|Senator|Professor)$/u.test(last);
+  if (titled && to - from > 1 && isRole(view.tokens[to - 2]?.lemma ?? ''))
+    return makeRole(view, from, to - 1);
+  const tokens = view.tokens.slice(from, to);
+  const noun = (tokens.at(-1)?.lemma ?? '').toLowerCase();
+  if (tokens.length === 0 || (!isRole(noun) && !isPart(noun))) return null;
+  return { from, to, noun, words: tokens.map(({ text }) => text.toLowerCase()).join(' ') };
+}
+
+/** Whose role it is: the name right before it, with or without "’s". */
+function ownerBefore(input: RuleInput, { from }: Role) {
+  const clitic = /^['’]s?$/u.test(input.view.tokens[from - 1]?.text ?? '');
+  const mention = endingAt(input, clitic ? from - 1 : from);
+  return mention ? { mention, possessive: clitic } : null;
+}
+
+const endingAt = ({ view }: RuleInput, end: number) =>
+  view.mentions.find(({ to, form }) => to === end && form !== 'PRONOUN');
+
+const mentionFrom = ({ view }: RuleInput, at: number) => {
+  const start = /^(?:the|an?)$/u.test(view.tokens[at]?.lemma ?? '') ? at + 1 : at;
+  return view.mentions.find(({ from, form }) => from === start && form === 'NAME');
+};
+
+interface Found {
+  readonly name: MentionDraft;
+  readonly role: Role;
+  readonly owner: MentionDraft;
+  readonly link: string;
+  readonly possessive: boolean;
+}
+
+function claims(
+  { chains, view }: RuleInput,
+  { name, role, owner, link, possessive }: Found,
+): readonly RawClaim[] {
+  const who = chains[name.chain]?.kind;
+  const whose = chains[owner.chain]?.kind;
+  const fits =
+    (who === 'PERSON' && isRole(role.noun)) ||
+    (who === 'ORGANISATION' && whose === 'ORGANISATION' && isPart(role.noun));
+  // "a Norlandic actor" is of Norland by birth, and nothing to it.
+  // Nor is "a Democratic strategist" the party's.
+  const party =
+    /^(?:Democratic|Republican|Democrat)$/u.test(owner.exact) &&
+    /^(?:strategist|pollster|operative|consultant|activist|donor|fundraiser|politician|voter)$/u.test(
+      role.noun,
+    );
+  const close =
+    possessive || (whose === 'ORGANISATION' && !party) || (whose === 'PLACE' && isOffice(role.noun));
+  if (!fits || !close || owner.chain === name.chain) return [];
+  const from = Math.min(name.from, role.from, owner.from);
+  const turned = /^(?:former|ex|acting|late|ousted|retired)$/iu.exec(
+    view.tokens[owner.from - 1]?.text ?? '',
+  )?.[0];
+  const words = turned && owner.from < role.from ? `${turned.toLowerCase()} ${role.words}` : role.words;
+  return [
+    {
+      subject: name.chain,
+      words: `be ${words} ${link}`,
+      predicate: { from: role.from, to: role.to },
+      object: { kind: 'ENTITY', chain: owner.chain },
+      valueText: null,
+      quote: { from, to: Math.max(name.to, role.to, owner.to) },
+      clause: null,
+      qualifiers: [],
+      confidence: CONFIDENCE,
+    },
+  ];
+}
