@@ -5,4 +5,4 @@ UNWIND $ids AS asked
 MATCH (x:Entity {id: asked})
 MATCH (e:Entity {id: x.canonicalId})
 WHERE e.mentionCount > 0
-RETURN e.id AS id, e.name AS name, e.aliases AS aliases, e.claimCount AS claimCount
+RETURN DISTINCT e.id AS id, e.name AS name, e.aliases AS aliases, e.claimCount AS claimCount

@@ -1,23 +1,24 @@
-// Claims at some entities, best attested first; one with both its ends among them comes once.
-// $ids entities, $seen propositions to leave out, $limit, the filter's own
+// Claims between entities at some of them, best attested first; one with both its ends among them comes once.
+// $ids canonical entities, $seen propositions to leave out, $limit, the filter's own
 // RETURN id, proposition, source, target
 UNWIND $ids AS asked
 CALL (asked) {
-MATCH (e:Entity {id: asked})-[r:CLAIM]->(o:Entity)
-RETURN r.id AS proposition, r.sources AS sources, e.id AS source, o.id AS target
-UNION ALL
-MATCH (e:Entity {id: asked})<-[r:CLAIM]-(s:Entity)
-WHERE NOT s.id IN $ids
-RETURN r.id AS proposition, r.sources AS sources, s.id AS source, e.id AS target
-}
-WITH proposition, sources, source, target
-WHERE NOT proposition IN $seen
-// {match}
+MATCH (:Entity {canonicalId: asked})<-[:SUBJECT]-(c)
+WHERE c.listed = true AND c.affirmed > 0 AND c.objectId IS NOT NULL AND NOT c.propositionKey IN $seen
 // {filter}
-WITH proposition, sources, source, target
-ORDER BY sources DESC, proposition
+RETURN c.id AS id, c.propositionKey AS proposition, c.subjectId AS source, c.objectId AS target,
+  c.independentSourceCount AS sources
+ORDER BY c.independentSourceCount DESC, c.id DESC
 LIMIT $limit
-MATCH (c:Claim {propositionKey: proposition})
-WHERE c.listed = true
-RETURN c.id AS id, proposition, source, target
-ORDER BY sources DESC, proposition
+UNION ALL
+MATCH (:Entity {canonicalId: asked})<-[:OBJECT]-(c)
+WHERE c.listed = true AND c.affirmed > 0 AND NOT c.subjectId IN $ids AND NOT c.propositionKey IN $seen
+// {filter}
+RETURN c.id AS id, c.propositionKey AS proposition, c.subjectId AS source, c.objectId AS target,
+  c.independentSourceCount AS sources
+ORDER BY c.independentSourceCount DESC, c.id DESC
+LIMIT $limit
+}
+RETURN id, proposition, source, target, sources
+ORDER BY sources DESC, id DESC
+LIMIT $limit

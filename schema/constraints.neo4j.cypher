@@ -30,6 +30,8 @@ CREATE INDEX claim_subject_id IF NOT EXISTS FOR (n:Claim) ON (n.subjectId);
 CREATE INDEX claim_object_id IF NOT EXISTS FOR (n:Claim) ON (n.objectId);
 CREATE INDEX claim_predicate IF NOT EXISTS FOR (n:Claim) ON (n.predicate);
 CREATE INDEX claim_recorded_in IF NOT EXISTS FOR (n:Claim) ON (n.recordedIn);
+CREATE INDEX claim_listed IF NOT EXISTS FOR (n:Claim) ON (n.listed);
+CREATE INDEX evidence_live IF NOT EXISTS FOR (n:Evidence) ON (n.live);
 CREATE INDEX evidence_article_id IF NOT EXISTS FOR (n:Evidence) ON (n.articleId);
 CREATE INDEX evidence_claim_id IF NOT EXISTS FOR (n:Evidence) ON (n.claimId);
 CREATE INDEX evidence_speaker_id IF NOT EXISTS FOR (n:Evidence) ON (n.speakerId);

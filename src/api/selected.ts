@@ -20,6 +20,22 @@ export function fieldsAt(info: GraphQLResolveInfo, path: readonly string[]): rea
   );
 }
 
+/** Tells whether all that an operation selects at a path is among these fields. */
+export function selectsOnly(
+  info: GraphQLResolveInfo,
+  path: readonly string[],
+  names: ReadonlySet<string>,
+): boolean {
+  const only = (set: SelectionSetNode): boolean =>
+    set.selections.every((selection) => {
+      if (selection.kind === Kind.FIELD) return names.has(selection.name.value);
+      if (selection.kind === Kind.INLINE_FRAGMENT) return only(selection.selectionSet);
+      const fragment = info.fragments[selection.name.value];
+      return fragment !== undefined && only(fragment.selectionSet);
+    });
+  return fieldsAt(info, path).every(({ selectionSet }) => selectionSet !== undefined && only(selectionSet));
+}
+
 /** Tells whether an operation selects one of these fields of the nodes of a connection. */
 export function selectsOfNodes(info: GraphQLResolveInfo, names: readonly string[]): boolean {
   return names.some(

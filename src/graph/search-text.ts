@@ -6,6 +6,8 @@
 
 /** Letters and numbers as far as they go. */
 const WORD = /[\p{L}\p{N}]+/gu;
+const ASCII = /^[\t\n\r -~]*$/;
+const ASCII_WORD = /[a-z0-9]+/g;
 /** Signs of scripts without spaces between words: Chinese, Japanese, and the scripts of South-East Asia. */
 const UNSPACED =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+|[^\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+/gu;
@@ -18,7 +20,7 @@ const MAX_QUERY_WORDS = 32;
 const MAX_WORD_LENGTH = 80;
 
 /** Letters of the longest beginning that names are also found by: who has typed more can type the word. */
-const MAX_BEGINNING = 30;
+export const MAX_BEGINNING = 30;
 
 /** A run of one script: a word, or signs that are words each. */
 interface Run {
@@ -58,6 +60,12 @@ export function tokensOf(text: string): readonly string[] {
 }
 
 function runsOf(text: string): readonly Run[] {
+  // Most names; the classes of Unicode take five times as long to match.
+  if (ASCII.test(text))
+    return (text.toLowerCase().match(ASCII_WORD) ?? []).map((word) => ({
+      unspaced: false,
+      text: word.slice(0, MAX_WORD_LENGTH),
+    }));
   const runs: Run[] = [];
   for (const [word] of fold(text).matchAll(WORD))
     for (const [part] of word.matchAll(UNSPACED)) {

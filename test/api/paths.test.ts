@@ -104,6 +104,6 @@ it.each([
 it('costs a statement a level, and one for each kind of thing that is asked for', async () => {
   const { statements } = await api.ask(PATHS, { from: RIVER, to: CORVANE });
   expect([...statements].sort()).toEqual(
-    ['get-entities', ...Array(4).fill('list-steps'), 'get-claims', 'get-entities', 'list-evidence'].sort(),
+    ['find-path-ends', ...Array(4).fill('list-steps'), 'get-claims', 'get-entities', 'list-evidence'].sort(),
   );
 });

@@ -41,11 +41,11 @@ it.each([
     ['get-entities', 'list-claim-edges', 'list-claim-edges', 'get-entities', 'get-claims'],
   ],
   [
-    'a search for everything: its three indexes, then one a kind',
+    'a search for everything: names at once, the other indexes, then one a kind',
     '{ search(query: "halvek") { nodes { __typename ... on Entity { name } ... on Claim { id } ... on Article { title } } } }',
     [
-      ...['searchText', 'searchText', 'searchText', 'searchText'],
-      ...['find-names', 'find-quotes', 'find-texts'],
+      ...['searchText', 'searchText', 'searchText'],
+      ...['search-names', 'find-quotes', 'find-texts'],
       ...['get-entities', 'get-claims', 'get-articles'],
     ],
   ],

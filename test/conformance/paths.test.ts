@@ -98,15 +98,15 @@ describeStores('paths', (open) => {
       { ...between, id: 'usable' },
     ];
     await store.write(async (tx) => {
-      await ask(tx, 'UNWIND $ids AS id CREATE (n:Entity {id: id, canonicalId: id})', { ids });
+      await ask(tx, 'UNWIND $ids AS id CREATE (n:Entity {id: id, canonicalId: id, claimCount: 1})', { ids });
       await ask(tx, LOAD, { rows: [...rows, ...hubs, ...unusable] });
     });
   });
   afterAll(() => store.close());
 
   async function paths(from: string, to: string, options: object = {}) {
-    const ends = { from: { id: from, claimCount: 1 }, to: { id: to, claimCount: 2 } };
-    const found = await findPaths(store, { ...ends, maxLength: 5, limit: 50, filter: {}, ...options });
+    const found = await findPaths(store, { from, to, maxLength: 5, limit: 50, filter: {}, ...options });
+    if (!found) return null;
     return {
       truncated: found.truncated,
       ways: found.paths.map((way) => way.map((step) => step.id).join(' ')),
@@ -117,9 +117,10 @@ describeStores('paths', (open) => {
     for (const from of ENTITIES.slice(0, 4))
       for (const to of ENTITIES.slice(6, 10)) {
         const expected = waysByHand(EDGES, from, to, 5);
-        const { ways, truncated } = await paths(from, to);
-        expect(ways).toEqual(expected.slice(0, 50));
-        expect(truncated).toBe(expected.length > 50);
+        expect(await paths(from, to)).toEqual({
+          ways: expected.slice(0, 50),
+          truncated: expected.length > 50,
+        });
       }
   });
 
@@ -132,14 +133,19 @@ describeStores('paths', (open) => {
   it('go along filtered claims only', async () => {
     const [from = '', to = ''] = [ENTITIES[1], ENTITIES[8]];
     const owned = EDGES.filter((edge) => edge.predicate === 'own');
-    const { ways } = await paths(from, to, { filter: { predicates: ['own'] } });
-    expect(ways).toEqual(waysByHand(owned, from, to, 5).slice(0, 50));
+    const found = await paths(from, to, { filter: { predicates: ['own'] } });
+    expect(found?.ways).toEqual(waysByHand(owned, from, to, 5).slice(0, 50));
   });
 
   it('between two hubs have the claim between them, and say that not all was looked at', async () => {
-    const { ways, truncated } = await paths('hub1', 'hub2', { maxLength: 2, limit: 50 });
-    expect(ways[0]).toBe('usable');
-    expect(ways).toHaveLength(50);
-    expect(truncated).toBe(true);
+    const found = await paths('hub1', 'hub2', { maxLength: 2, limit: 50 });
+    expect(found?.ways[0]).toBe('usable');
+    expect(found?.ways).toHaveLength(50);
+    expect(found?.truncated).toBe(true);
+  });
+
+  it('are none, rather than an empty list, where an entity does not exist', async () => {
+    expect(await paths('hub1', 'nobody')).toBeNull();
+    expect(await paths('hub1', 'hub1')).toEqual({ truncated: false, ways: [] });
   });
 });

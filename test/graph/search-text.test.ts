@@ -57,3 +57,33 @@ describe('tokensOf', () => {
     expect(tokensOf('The mine, the 中国 mine')).toEqual(['the', 'mine', 'the', '中', '国', 'mine']);
   });
 });
+
+/** Numbers below `below`, the same ones in each run. */
+function makeDice(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+describe('texts in ASCII', () => {
+  // The sign that is no letter splits nothing at the end of a text, and sends it the way of texts with other letters.
+  const OTHER_WAY = ' \u2026';
+  const ASCII = ['\t', '\n', '\r', ...Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at))];
+  const COMMON = [..."aZ09' .-_"];
+
+  it('are split as all others are', () => {
+    const dice = makeDice(7);
+    const signOf = () => (dice(2) === 0 ? COMMON[dice(COMMON.length)] : ASCII[dice(ASCII.length)]) ?? '';
+    const texts = Array.from({ length: 3000 }, () => Array.from({ length: dice(120) }, signOf).join(''));
+    for (const text of [...ASCII, ...texts, 'W'.repeat(200), '']) {
+      const other = `${text}${OTHER_WAY}`;
+      expect(tokensOf(text), JSON.stringify(text)).toEqual(tokensOf(other));
+      expect(searchTextOf(text)).toBe(searchTextOf(other));
+      expect(nameSearchTextOf([text])).toBe(nameSearchTextOf([other]));
+      expect(searchWords(text)).toEqual(searchWords(other));
+    }
+    expect(new Set(texts.flatMap(tokensOf)).size).toBeGreaterThan(1000);
+  });
+});

@@ -13,15 +13,11 @@ import { checkRange } from '../page-arguments.ts';
 import { liveEvidence } from './live-evidence.ts';
 
 /** Resolves the ways from one entity to another; null when one of them does not exist. */
-export async function pathSet(
-  { loaders, reader }: ApiContext,
-  args: QueryPathsArgs,
-): Promise<FoundPaths | null> {
+export async function pathSet({ reader }: ApiContext, args: QueryPathsArgs): Promise<FoundPaths | null> {
   const maxLength = checkRange('maxLength', args.maxLength ?? 4, { min: 1, max: MAX_PATH_LENGTH });
   const limit = checkRange('limit', args.limit ?? 10, { min: 1, max: MAX_PATHS });
   const filter = readFilter(args.filter);
-  const [from, to] = await Promise.all([loaders.entities.load(args.from), loaders.entities.load(args.to)]);
-  return from && to && findPaths(reader, { from, to, maxLength, limit, filter });
+  return findPaths(reader, { from: args.from, to: args.to, maxLength, limit, filter });
 }
 
 /** Fields of the ways that were found. */

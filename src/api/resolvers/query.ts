@@ -1,5 +1,6 @@
 import { countGraph } from '../../graph/read/counts.ts';
 import {
+  BRIEF_CLAIM,
   type FoundSubgraph,
   findSubgraph,
   MAX_DEPTH,
@@ -8,6 +9,7 @@ import {
 import { readFilter } from '../filter-arguments.ts';
 import type { QueryResolvers } from '../generated/schema-types.ts';
 import { checkRange, MAX_PAGE } from '../page-arguments.ts';
+import { selectsOnly } from '../selected.ts';
 import { contradictions } from './contradiction.ts';
 import { distribution } from './distribution.ts';
 import { articlesOf, claimsOf, entitiesOf, sourcesOf } from './lists.ts';
@@ -21,6 +23,7 @@ import { storiesOf } from './story.ts';
 import { timeline } from './timeline.ts';
 
 const DEFAULT_SUBGRAPH_CLAIMS = 100;
+const BRIEF_FIELDS: ReadonlySet<string> = new Set(['__typename', ...BRIEF_CLAIM]);
 
 /** The root fields. */
 export const Query: QueryResolvers = {
@@ -46,21 +49,24 @@ export const Query: QueryResolvers = {
     return article && { article };
   },
   search: (_, args, context) => searchConnection(context, args),
-  neighbourhood: async (_, args, { loaders, reader }) => {
+  neighbourhood: async (_, args, { loaders, reader }, info) => {
     const depth = checkRange('depth', args.depth ?? 1, { min: 1, max: MAX_DEPTH });
     const limit = checkRange('limit', args.limit ?? DEFAULT_SUBGRAPH_CLAIMS, {
       min: 1,
       max: MAX_SUBGRAPH_CLAIMS,
     });
-    const around = (entityId: string): Promise<FoundSubgraph> =>
-      findSubgraph(reader, { entityId, depth, limit, filter: readFilter(args.filter) });
-    // Both at once: an id that was merged into another is rare, and then the walk begins anew.
-    const [middle, walked] = await Promise.all([loaders.entities.load(args.entity), around(args.entity)]);
-    if (!middle) return null;
-    const found = middle.id === args.entity ? walked : await around(middle.id);
-    for (const claim of found.along.claims) loaders.claims.prime(claim.id, claim);
-    for (const entity of found.along.entities) loaders.entities.prime(entity.id, entity);
-    return found;
+    const filter = readFilter(args.filter);
+    const brief = selectsOnly(info, ['edges', 'claim'], BRIEF_FIELDS);
+    const around = async (entityId: string): Promise<FoundSubgraph> => {
+      const found = await findSubgraph(reader, { entityId, depth, limit, filter, brief });
+      for (const claim of found.along.claims) loaders.claims.prime(claim.id, claim);
+      for (const entity of found.along.entities) loaders.entities.prime(entity.id, entity);
+      return found;
+    };
+    // The entity may have come along; an id that was merged into another is rare, and then the walk begins anew.
+    const walked = await around(args.entity);
+    const middle = await loaders.entities.load(args.entity);
+    return middle && (middle.id === args.entity ? walked : around(middle.id));
   },
   claimsOverTime: (_, args, context) => claimsOverTime(context, args),
   distribution: (_, args, context) => distribution(context, args),

@@ -15,7 +15,10 @@ export function searchConnection(
   const request = readPage(args, ORDER);
   let ranking: Promise<readonly SearchHit[]> | undefined;
   const rank = (): Promise<readonly SearchHit[]> => {
-    ranking ??= searchGraph(context.reader, query, args.kinds ?? SEARCH_KINDS);
+    ranking ??= searchGraph(context.reader, query, {
+      kinds: args.kinds ?? SEARCH_KINDS,
+      along: request.after ? 0 : request.size,
+    });
     return ranking;
   };
   const page = async (): Promise<Page<FoundRecord>> => {

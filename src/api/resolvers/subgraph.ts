@@ -1,5 +1,5 @@
 import { invariant } from '../../errors.ts';
-import type { EntityRecord } from '../../graph/read/read-record.ts';
+import type { ClaimRecord, EntityRecord } from '../../graph/read/read-record.ts';
 import type { ApiContext } from '../context.ts';
 import type { SubgraphEdgeResolvers, SubgraphResolvers } from '../generated/schema-types.ts';
 
@@ -13,7 +13,9 @@ export const Subgraph: SubgraphResolvers = {
 export const SubgraphEdge: SubgraphEdgeResolvers = {
   source: ({ source }, _, context) => loadEnd(context, source),
   target: ({ target }, _, context) => loadEnd(context, target),
-  claim: async ({ id }, _, { loaders }) => {
+  claim: async ({ id, brief }, _, { loaders }) => {
+    // Only where no other field is selected, so nobody misses the rest of it.
+    if (brief) return brief as ClaimRecord;
     const claim = await loaders.claims.load(id);
     invariant(claim, `claim ${id} exists, because an edge stands for it`);
     return claim;

@@ -16,17 +16,12 @@ const MAX_FRONTIER = 500;
 const MAX_VISITS = 100_000;
 
 export interface PathOptions {
-  /** Ids of canonical entities, with how many claims each is in: the smaller one is gone on from first. */
-  readonly from: PathEnd;
-  readonly to: PathEnd;
+  /** Ids of entities; one that was merged into another stands for that. */
+  readonly from: string;
+  readonly to: string;
   readonly maxLength: number;
   readonly limit: number;
   readonly filter: ClaimFilter;
-}
-
-export interface PathEnd {
-  readonly id: string;
-  readonly claimCount: number;
 }
 
 export interface FoundPaths {
@@ -34,6 +29,17 @@ export interface FoundPaths {
   /** True when `limit`, or a bound on what is looked at, left something out. */
   readonly truncated: boolean;
 }
+
+/** An end with how many claims it is in: the smaller one is gone on from first. Some stores give its steps along. */
+type PathEnd = Row & {
+  readonly asked: string;
+  readonly id: string;
+  readonly claimCount: number;
+  readonly steps?: readonly GivenStep[];
+};
+
+/** A claim at an end: its id, proposition, other end, whether that is the object, and its independent sources. */
+type GivenStep = readonly [string, string, string, boolean, number];
 
 /** One side of the search: what it has reached, and where it goes on. */
 interface Side {
@@ -47,11 +53,14 @@ interface Side {
  * from both ends in turn, one statement a level, from the end with less to look at; when both have gone `n` levels
  * together, all ways of length `n` lie within the claims that were looked at, so the search ends with the first
  * length that fills the limit. Hubs and levels are cut to their best attested claims, and the answer says so.
+ * Null where one of the entities does not exist.
  */
-export async function findPaths(reader: GraphReader, options: PathOptions): Promise<FoundPaths> {
-  const { from, to, maxLength, limit } = options;
-  if (from.id === to.id) return { paths: [], truncated: false };
+export async function findPaths(reader: GraphReader, options: PathOptions): Promise<FoundPaths | null> {
+  const { maxLength, limit } = options;
   const look = await prepare(reader, options.filter);
+  const [from, to] = await look.ends(options.from, options.to);
+  if (!from || !to) return null;
+  if (from.id === to.id) return { paths: [], truncated: false };
   const sides = [sideOf(from), sideOf(to)] as const;
   const steps = new Map<string, Step>();
   const paths: Way[] = [];
@@ -95,11 +104,26 @@ type StepRow = Row & Step & { readonly asked: string };
 async function prepare(reader: GraphReader, filter: ClaimFilter) {
   const propositions = await findQuotedPropositions(reader, filter.search);
   const { fragments, params: given } = selectMatching(filter, propositions);
+  const known = new Map<string, readonly StepRow[]>();
   return {
+    /** Looks up both ends; their steps, where they came along, are not asked for again. */
+    async ends(...ids: readonly [string, string]) {
+      const params = { ...given, ids, each: MAX_STEPS_EACH + 1 };
+      const found = await reader.run<PathEnd>(compose('find-path-ends', fragments), params);
+      for (const { id, steps } of found)
+        if (steps)
+          known.set(
+            id,
+            steps.map((step) => stepAt(id, step)),
+          );
+      return ids.map((id) => found.find(({ asked }) => asked === id));
+    },
     /** Looks at the claims around some entities; `cut` says that there are more. */
     async around(ids: readonly string[], room: number) {
       const params = { ...given, ids, each: MAX_STEPS_EACH + 1, limit: room + 1 };
-      const rows = await reader.run<StepRow>(compose('list-steps', fragments), params);
+      const [only] = ids;
+      const ready = ids.length === 1 && only !== undefined ? known.get(only) : undefined;
+      const rows = ready ?? (await reader.run<StepRow>(compose('list-steps', fragments), params));
       const [kept, cut] = cutEach(rows);
       return { steps: kept.slice(0, room), cut: cut || rows.length > room };
     },
@@ -112,6 +136,11 @@ async function prepare(reader: GraphReader, filter: ClaimFilter) {
       return reader.run<Row & Step>(compose('list-steps-between', fragments), params);
     },
   };
+}
+
+function stepAt(asked: string, [id, proposition, other, outward, sources]: GivenStep): StepRow {
+  const [source, target] = outward ? [asked, other] : [other, asked];
+  return { id, proposition, source, target, sources, asked };
 }
 
 /** Leaves out, of each end of each entity, the one row that only tells that there are more. */

@@ -1,6 +1,6 @@
 import { tokensOf } from '../search-text.ts';
 import type { GraphReader } from './list.ts';
-import { findNames, type NameFit } from './names.ts';
+import { type NameFit, searchNames } from './names.ts';
 import { findQuotes } from './quotes.ts';
 import type { EntityRecord } from './read-record.ts';
 import { beginsWith, parseQuery, type SearchQuery } from './search-query.ts';
@@ -9,9 +9,8 @@ import { type FoundArticle, findWordedArticles } from './worded-articles.ts';
 export const SEARCH_KINDS = ['ENTITY', 'CLAIM', 'ARTICLE'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
-/** Hits of each kind that are kept; names are short, so more of them are looked at. */
+/** Hits of each kind that are kept. */
 const MAX_HITS = 200;
-const MAX_NAMES = 1000;
 
 /** How well something fits, best first; the list is sorted by it, then by kind, weight and id. */
 const FITS = [
@@ -44,6 +43,12 @@ export interface SearchHit {
   readonly entity?: EntityRecord | undefined;
 }
 
+export interface SearchOptions {
+  readonly kinds: readonly SearchKind[];
+  /** How many entities a store may give along whole; the size of a page. */
+  readonly along: number;
+}
+
 /**
  * Searches names, quotes, titles and texts: the store finds candidates, the ranking is ours and equal on both. Of two
  * that fit alike comes first the entity with more claims, the claim with more independent sources, the newer article.
@@ -51,11 +56,11 @@ export interface SearchHit {
 export async function searchGraph(
   reader: GraphReader,
   query: string,
-  kinds: readonly SearchKind[],
+  { kinds, along }: SearchOptions,
 ): Promise<readonly SearchHit[]> {
   const wanted = parseQuery(query);
   const [names, quotes, articles] = await Promise.all([
-    kinds.includes('ENTITY') ? findNames(reader, query, MAX_NAMES) : [],
+    kinds.includes('ENTITY') ? searchNames(reader, query, { limit: MAX_HITS, along }) : [],
     kinds.includes('CLAIM') ? findQuotes(reader, query, MAX_HITS) : [],
     kinds.includes('ARTICLE') ? findWordedArticles(reader, query, MAX_HITS) : [],
   ]);

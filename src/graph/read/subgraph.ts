@@ -8,19 +8,29 @@ import type { ClaimRecord, EntityRecord } from './read-record.ts';
 export const MAX_DEPTH = 3;
 export const MAX_SUBGRAPH_CLAIMS = 500;
 
-export interface SubgraphLine extends Row {
+/** All that many a picture of a graph says of a claim; whole ones take most of the time of reading them. */
+export const BRIEF_CLAIM = ['id', 'predicate', 'confidence', 'disputed'] as const;
+export type BriefClaim = Pick<ClaimRecord, (typeof BRIEF_CLAIM)[number]>;
+
+export interface SubgraphLine {
   /** Id of the listed claim. */
   readonly id: string;
   readonly proposition: string;
   readonly source: string;
   readonly target: string;
+  /** The claim, brief as it was asked for, where the store gave it along. */
+  readonly brief?: BriefClaim;
 }
 
-/** What a store may give along with a line: its claim and its ends. */
-type LineRow = SubgraphLine & {
+/** What a store may give along: a line's claim and, with the first line, the entities at all ends. */
+type LineRow = Row & {
+  readonly id: string;
+  readonly proposition: string;
+  readonly source: string;
+  readonly target: string;
+  readonly brief?: BriefClaim;
   readonly claim?: ClaimRecord;
-  readonly from?: EntityRecord;
-  readonly to?: EntityRecord;
+  readonly entities?: readonly EntityRecord[] | null;
 };
 
 /** Entities by id, nearest first, with the claims between them. */
@@ -40,13 +50,15 @@ export interface SubgraphOptions {
   readonly filter: ClaimFilter;
   /** How many claims at most, 1 to 500. */
   readonly limit: number;
+  /** True where no more is read of the claims than `BRIEF_CLAIM`. */
+  readonly brief?: boolean;
 }
 
-/** The walk goes over derived edges; only a filter has to look at the claims behind them. */
-const CLAIM_OF_EDGE = clause(
-  'claim-of-edge',
-  'match',
-  'MATCH (c:Claim {propositionKey: proposition})\nWHERE c.listed = true',
+const WHOLE = clause('whole-claim', 'claimColumn', ', properties(c) AS claim');
+const BRIEF = clause(
+  'brief-claim',
+  'claimColumn',
+  `, {${BRIEF_CLAIM.map((name) => `${name}: c.${name}`).join(', ')}} AS brief`,
 );
 
 /**
@@ -54,8 +66,8 @@ const CLAIM_OF_EDGE = clause(
  * first, ties by id, so that the same graph gives the same answer on every store.
  */
 export async function findSubgraph(reader: GraphReader, options: SubgraphOptions): Promise<FoundSubgraph> {
-  const { entityId, depth, filter, limit } = options;
-  const walk = await prepare(reader, filter);
+  const { entityId, depth, filter, limit, brief = false } = options;
+  const walk = await prepare(reader, filter, brief);
   const entityIds = new Set([entityId]);
   const lines: SubgraphLine[] = [];
   const claims: ClaimRecord[] = [];
@@ -74,7 +86,7 @@ export async function findSubgraph(reader: GraphReader, options: SubgraphOptions
     truncated = found.length > rest;
     lines.push(...found.slice(0, rest).map(lineOf));
     claims.push(...found.flatMap(({ claim }) => claim ?? []));
-    entities.push(...found.flatMap(({ from, to }) => [from ?? [], to ?? []].flat()));
+    entities.push(...found.flatMap(({ entities: ends }) => ends ?? []));
     frontier = [];
     for (const end of found.slice(0, rest).flatMap(({ source, target }) => [source, target])) {
       if (!entityIds.has(end)) frontier.push(end);
@@ -84,13 +96,12 @@ export async function findSubgraph(reader: GraphReader, options: SubgraphOptions
   return { entityIds: [...entityIds], lines, truncated, along: { claims, entities } };
 }
 
-function lineOf({ id, proposition, source, target }: LineRow): SubgraphLine {
-  return { id, proposition, source, target };
+function lineOf({ id, proposition, source, target, brief }: LineRow): SubgraphLine {
+  return { id, proposition, source, target, ...(brief && { brief }) };
 }
 
-async function prepare(reader: GraphReader, filter: ClaimFilter) {
+async function prepare(reader: GraphReader, filter: ClaimFilter, brief: boolean) {
   const propositions = await findQuotedPropositions(reader, filter.search);
   const { fragments, params } = selectMatching(filter, propositions);
-  const ofEdge = fragments.length > 0 ? [CLAIM_OF_EDGE, ...fragments] : [];
-  return { statement: compose('list-claim-edges', ofEdge), params };
+  return { statement: compose('list-claim-edges', [...fragments, brief ? BRIEF : WHOLE]), params };
 }
