@@ -171,33 +171,54 @@ function neighbourhood(id: string): ApiOperation {
   };
 }
 
+/** Both ends from their indexes, by how well the claims are attested. */
 const NEIGHBOURHOOD = `MATCH (e:Entity {id: $entity})
-CALL (e) {
-  MATCH (e)-[r:CLAIM]->(o:Entity) RETURN r.id AS key, r.sources AS sources, e AS source, o AS target
+CALL () {
+  MATCH (c:Claim) USING INDEX c:Claim(subjectId, independentSourceCount, id)
+  WHERE c.subjectId = $entity AND c.independentSourceCount >= 0 AND c.id >= ''
+    AND c.listed = true AND c.affirmed > 0 AND c.objectId IS NOT NULL
+  RETURN c ORDER BY c.subjectId DESC, c.independentSourceCount DESC, c.id DESC LIMIT 51
   UNION ALL
-  MATCH (e)<-[r:CLAIM]-(s:Entity) WHERE s.id <> $entity RETURN r.id AS key, r.sources AS sources, s AS source, e AS target
+  MATCH (c:Claim) USING INDEX c:Claim(objectId, independentSourceCount, id)
+  WHERE c.objectId = $entity AND c.independentSourceCount >= 0 AND c.id >= ''
+    AND c.listed = true AND c.affirmed > 0 AND c.subjectId <> $entity
+  RETURN c ORDER BY c.objectId DESC, c.independentSourceCount DESC, c.id DESC LIMIT 51
 }
-WITH e, key, sources, source, target ORDER BY sources DESC, key LIMIT 51
-MATCH (c:Claim {propositionKey: key}) WHERE c.listed = true
+WITH e, c ORDER BY c.independentSourceCount DESC, c.id DESC LIMIT 51
+MATCH (source:Entity {id: c.subjectId})
+MATCH (target:Entity {id: c.objectId})
 RETURN e.name AS middle, c.id AS claim, c.predicate AS predicate, source.id AS source, source.name AS sourceName, target.id AS target, target.name AS targetName
-ORDER BY sources DESC, key`;
+ORDER BY c.independentSourceCount DESC, c.id DESC`;
 
 function path(from: string, to: string): ApiOperation {
   return {
     name: 'shortest path',
     steady: false,
     query:
-      'query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxLength: 4, limit: 1) { paths { length } } }',
+      'query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxLength: 4, limit: 1) { paths { length steps { from { id name } to { id name } claim { id predicate } } } } }',
     variables: { from, to },
     byHand: async (run, { from: start, to: end }) => {
-      const rows = await run(
-        'MATCH (a:Entity {id: $start}), (b:Entity {id: $end}) MATCH p = shortestPath((a)-[:CLAIM*..4]-(b)) RETURN length(p) AS length',
-        { start, end },
-      );
-      return { paths: { paths: rows.map(({ length }) => ({ length })) } };
+      const [row] = await run(PATH, { start, end });
+      const ends = (row?.['ends'] ?? []) as readonly Row[];
+      const claims = (row?.['claims'] ?? []) as readonly Row[];
+      const steps = claims.map((claim, index) => ({ from: ends[index], to: ends[index + 1], claim }));
+      return { paths: { paths: row ? [{ length: claims.length, steps }] : [] } };
     },
   };
 }
+
+/** Of the shortest ones the best attested: the worst step counts, then all together, then the claims' ids. */
+const PATH = `MATCH (a:Entity {id: $start}), (b:Entity {id: $end})
+MATCH p = allShortestPaths((a)-[:CLAIM*..4]-(b))
+WITH p, [r IN relationships(p) | r.sources] AS sources
+WITH p, reduce(worst = 1000000, n IN sources | CASE WHEN n < worst THEN n ELSE worst END) AS worst,
+  reduce(total = 0, n IN sources | total + n) AS total
+ORDER BY worst DESC, total DESC, [r IN relationships(p) | r.id] LIMIT 1
+UNWIND range(0, length(p) - 1) AS step
+WITH p, step, relationships(p)[step].id AS key
+MATCH (c:Claim {propositionKey: key}) WHERE c.listed = true
+WITH p, step, c ORDER BY step
+RETURN [n IN nodes(p) | {id: n.id, name: n.name}] AS ends, collect({id: c.id, predicate: c.predicate}) AS claims`;
 
 function timeline(id: string): ApiOperation {
   return {
@@ -272,8 +293,11 @@ function counts(): ApiOperation {
   };
 }
 
+/** The store knows how many nodes a label has, so that only those that are not live have to be looked at. */
 const COUNTS = `CALL () { MATCH (e:Entity) WHERE e.canonicalId = e.id AND e.mentionCount > 0 RETURN count(*) AS entities }
-CALL () { MATCH (c:Claim) WHERE c.listed = true RETURN count(*) AS claims }
-CALL () { MATCH (v:Evidence) WHERE v.live = true RETURN count(*) AS evidence }
+CALL () { MATCH (c:Claim) RETURN count(c) AS allClaims }
+CALL () { MATCH (c:Claim) WHERE c.listed = false RETURN count(*) AS unlisted }
+CALL () { MATCH (v:Evidence) RETURN count(v) AS allEvidence }
+CALL () { MATCH (v:Evidence) WHERE v.live = false RETURN count(*) AS dead }
 CALL () { MATCH (a:Article) WHERE a.status = 'READ' RETURN count(*) AS articles }
-RETURN entities, claims, evidence, articles`;
+RETURN entities, allClaims - unlisted AS claims, allEvidence - dead AS evidence, articles`;
