@@ -4,7 +4,7 @@ import { type AccessToken, parseTokens } from './access-token.ts';
 /** Addresses that `openStore` knows: a folder on this machine, or a Neo4j server. */
 const STORE_ADDRESS = /^(?:embedded:.+|(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^\s/]+.*)$/u;
 
-/** Ways to read a text: rules alone, or a trained encoder below them (an experiment still: `models/README.md`). */
+/** Ways to read a text: a trained encoder with the rules above it (`models/README.md`), or the rules alone. */
 export const READERS = ['encoder', 'rules'] as const;
 
 /** What can be switched. */
@@ -219,6 +219,13 @@ export const SETTINGS = {
     schema: integer(1, 10_000),
     fallback: 128 as number,
     expected: 'a whole number from 1 to 10000',
+  },
+  maxExports: {
+    variable: 'CLAIMGRAPH_MAX_EXPORTS',
+    option: 'CLAIMGRAPH_MAX_EXPORTS',
+    schema: integer(1, 1000),
+    fallback: 2 as number,
+    expected: 'a whole number from 1 to 1000',
   },
   introspection: {
     variable: 'CLAIMGRAPH_INTROSPECTION',

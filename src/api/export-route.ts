@@ -7,23 +7,37 @@ import { pipeline } from 'node:stream/promises';
 import { type Response, Router } from 'express';
 import { AppError, GraphUnavailableError, NotFoundError } from '../errors.ts';
 import { refuse } from './access/refusal.ts';
+import { DEFAULT_LIMITS } from './limits/values.ts';
 import type { ExportPort, OpenExport } from './ports.ts';
+import { factsOf } from './request-facts.ts';
 
-/** Exports at once: each reads the whole graph, or a large part of it. */
-const MOST_AT_ONCE = 2;
 /** Milliseconds that a client may take nothing: its place is for others then. */
 const STALL_MS = 60_000;
 /** Seconds after which one who was refused may try again. */
 const RETRY_SECONDS = 10;
 
-/** Makes the route: without a format it lists the formats; else it streams the file, or an archive of several. */
-export function exportRoute(port: ExportPort): Router {
+export interface ExportOptions {
+  /** Exports at once; `DEFAULT_LIMITS` when absent. */
+  readonly atOnce?: number;
+  /** True on a server that runs only operations on file. */
+  readonly allowList?: boolean;
+}
+
+/**
+ * Makes the route: without a format it lists the formats; else it streams the file, or an archive of several. A server
+ * that runs only operations on file gives none: an export is asked for as freely as an operation is written.
+ */
+export function exportRoute(
+  port: ExportPort,
+  { atOnce = DEFAULT_LIMITS.exports, allowList = false }: ExportOptions = {},
+): Router {
   let running = 0;
   const router = Router();
   router.get('/', async (request, response) => {
     const asked = readQuery(request.query);
     if (asked['format'] === undefined) return void response.json({ formats: port.formats() });
-    if (running >= MOST_AT_ONCE) return tooMany(response);
+    if (allowList && !factsOf(request).grant.local) return notOnFile(response);
+    if (running >= atOnce) return tooMany(response, atOnce);
     running += 1;
     try {
       const opened = await openOrRefuse(port, asked, response);
@@ -88,11 +102,20 @@ async function send({ fileName, mediaType, chunks }: OpenExport, response: Respo
   }
 }
 
-function tooMany(response: Response): void {
+function notOnFile(response: Response): void {
+  refuse(response, {
+    status: 403,
+    code: 'OPERATION_NOT_ALLOWED',
+    message: 'This server runs only the operations it has on file, and exports are not among them.',
+    hint: 'Export with `claimgraph export`, or ask who runs this server for a file.',
+  });
+}
+
+function tooMany(response: Response, atOnce: number): void {
   refuse(response, {
     status: 503,
     code: 'TOO_MANY_OPERATIONS',
-    message: `${MOST_AT_ONCE} exports are under way; no more are taken at once.`,
+    message: `As many exports are under way as are taken at once: ${atOnce}.`,
     hint: `Try again in ${RETRY_SECONDS} seconds.`,
     headers: { 'Retry-After': String(RETRY_SECONDS) },
   });

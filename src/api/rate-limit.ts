@@ -7,8 +7,16 @@ const WINDOW_MS = 60_000;
 
 export interface RateLimit {
   readonly handler: RequestHandler;
+  /** Counts what comes by no request of Express; returns the seconds to wait when it is over the limit. */
+  count(who: Asker): Promise<number | undefined>;
   /** Forgets who asked how often. */
   stop(): void;
+}
+
+/** One who asks: by the name of the token, or without one by address. */
+export interface Asker {
+  readonly client: string | null;
+  readonly address: string;
 }
 
 /**
@@ -16,7 +24,8 @@ export interface RateLimit {
  * carry the standard RateLimit headers, refusals Retry-After too. Counts are this process's own. 0 switches it off.
  */
 export function makeRateLimit(perMinute: number): RateLimit {
-  if (perMinute === 0) return { handler: (_request, _response, next) => next(), stop: () => {} };
+  if (perMinute === 0)
+    return { handler: (_request, _response, next) => next(), count: async () => undefined, stop: () => {} };
   const store = new MemoryStore();
   const handler = rateLimit({
     windowMs: WINDOW_MS,
@@ -25,7 +34,7 @@ export function makeRateLimit(perMinute: number): RateLimit {
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     identifier: 'claimgraph',
-    keyGenerator: whoAsks,
+    keyGenerator: (request) => keyOf(askerOf(request)),
     // Both warn of a proxy that is not configured: CLAIMGRAPH_PROXIES does that, and without it the header is not believed.
     validate: { xForwardedForHeader: false, forwardedHeader: false },
     handler: (_, response) =>
@@ -36,10 +45,25 @@ export function makeRateLimit(perMinute: number): RateLimit {
         hint: 'Wait as long as Retry-After says; ask for more at once, or keep answers of /q, which say how long they hold.',
       }),
   });
-  return { handler, stop: () => store.shutdown() };
+  const countNow = async (who: Asker): Promise<number | undefined> => {
+    const { totalHits, resetTime } = await store.increment(keyOf(who));
+    if (totalHits <= perMinute) return undefined;
+    return Math.max(1, Math.ceil(((resetTime?.getTime() ?? 0) - Date.now()) / 1000));
+  };
+  // One after another: the store hands out the very record that it counts on with, and messages come in bundles.
+  let last: Promise<unknown> = Promise.resolve();
+  const count = (who: Asker): Promise<number | undefined> => {
+    const counted = last.then(() => countNow(who));
+    last = counted;
+    return counted;
+  };
+  return { handler, count, stop: () => store.shutdown() };
 }
 
-function whoAsks(request: Request): string {
-  const { client } = factsOf(request).grant;
-  return client === null ? `address ${ipKeyGenerator(request.ip ?? '')}` : `token ${client}`;
+function askerOf(request: Request): Asker {
+  return { client: factsOf(request).grant.client, address: request.ip ?? '' };
+}
+
+function keyOf({ client, address }: Asker): string {
+  return client === null ? `address ${ipKeyGenerator(address)}` : `token ${client}`;
 }

@@ -178,6 +178,7 @@ async function openHouse(options: ServerOptions, host: string): Promise<House> {
         },
       ),
     authorize: (credentials) => admitListener(door.access, credentials),
+    count: door.count,
     check: (asked) => {
       checkOperation(asked, limits);
       if (options.allowList) expectOnFile(operations, asked.document);
@@ -221,7 +222,10 @@ function makeApp(
   app.use('/graphql', readBody({ limits, mayIngest }));
   app.use('/graphql', expressMiddleware(apollo, { context: async ({ req }) => context(req) }));
   app.use('/q', persistedRoute({ apollo, operations, context, cacheSeconds }));
-  if (options.exports) app.use('/export', exportRoute(options.exports));
+  if (options.exports) {
+    const { allowList = false } = options;
+    app.use('/export', exportRoute(options.exports, { atOnce: limits.exports, allowList }));
+  }
   app.get('/metrics', watch.metrics.route);
 
   app.get('/', (_, response) => response.redirect('/playground/'));

@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import { describeRules } from '../../ingest/describe-rules.ts';
 import { limitsOf } from '../api/limits/values.ts';
 import { makeProgressHub, type ProgressHub } from '../api/progress.ts';
@@ -7,6 +8,7 @@ import type { Config } from '../config.ts';
 import { ConflictError } from '../errors.ts';
 import { digestGraph } from '../export/jsonl.ts';
 import { keepDigest } from '../graph/read/graph-info.ts';
+import { warmUp } from '../graph/read/warm-up.ts';
 import { type Door, openDoor } from '../graph/remote/door.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { watchWrites } from '../graph/watch-writes.ts';
@@ -40,7 +42,9 @@ export async function serveStore(store: GraphStore, request: ServeRequest): Prom
   const writes = makeSignal();
   const progress = makeProgressHub();
   const watched = watchWrites(store, writes.tell);
-  const server = await listen(watched, request, { writes, progress });
+  const logger = makeLogger(request.config.logLevel);
+  const server = await listen(watched, request, { writes, progress, logger });
+  if (store.engine === 'neo4j') void warmUpQuietly(store, logger);
   let door: Door | undefined;
   try {
     door = await openDoorOf(watched, { config: request.config, url: server.url, progress });
@@ -50,6 +54,15 @@ export async function serveStore(store: GraphStore, request: ServeRequest): Prom
     await door?.close();
     await server.stop();
     stop.release();
+  }
+}
+
+/** In the background: the server answers meanwhile, and what fails here fails again where somebody asks for it. */
+async function warmUpQuietly(store: GraphStore, logger: Logger): Promise<void> {
+  try {
+    await warmUp(store);
+  } catch (error) {
+    logger.debug({ err: error }, 'The database was not warmed up');
   }
 }
 
@@ -70,9 +83,9 @@ async function openDoorOf(
 async function listen(
   store: GraphStore,
   { config, portGiven }: ServeRequest,
-  events: { readonly writes: Signal; readonly progress: ProgressHub },
+  { logger, ...events }: { readonly writes: Signal; readonly progress: ProgressHub; readonly logger: Logger },
 ): Promise<RunningServer> {
-  const { host, port, publicUrl, reader, logLevel, introspection, pollMs } = config;
+  const { host, port, publicUrl, reader, introspection, pollMs } = config;
   const pipeline = await loadPipeline(reader);
   const parts = {
     ...events,
@@ -84,7 +97,7 @@ async function listen(
     digest: keepDigest(store, () => digestOf(store)),
     version: packageVersion(),
     publicUrl,
-    logger: makeLogger(logLevel),
+    logger,
     host,
     ...serverSettings(config),
     limits: limitsOf(config),

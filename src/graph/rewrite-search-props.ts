@@ -21,7 +21,11 @@ const REWRITES: readonly Rewrite[] = [
     label: 'entity',
     size: 1000,
     save: 'save-entity-facts',
-    propsOf: (node) => SEARCH_PROPS.Entity(node as unknown as StoredEntity),
+    propsOf: (node) => {
+      const { name, aliases } = node as unknown as Pick<StoredEntity, 'name'> & Partial<StoredEntity>;
+      // A bulk import leaves out lists that are empty.
+      return SEARCH_PROPS.Entity({ name, aliases: aliases ?? [] });
+    },
   },
   {
     label: 'article',

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { limitsOf } from '../../src/api/limits/values.ts';
 import type { ExportPort } from '../../src/api/ports.ts';
 import type { RunningServer } from '../../src/api/server.ts';
 import { makeExportPort } from '../../src/cli/export-port.ts';
+import { readConfig } from '../../src/config.ts';
 import { FORMAT_NAMES } from '../../src/export/formats.ts';
 import { startExport } from '../../src/export/start-export.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
@@ -18,6 +20,21 @@ afterAll(async () => {
   await server.stop();
   await store.close();
 });
+
+/** Exports that send a line and end when they are let. */
+function slowExport(held: Promise<void>): ExportPort {
+  return {
+    formats: () => [],
+    open: async () => ({
+      fileName: 'graph.jsonl',
+      mediaType: 'application/jsonl',
+      chunks: (async function* () {
+        yield Buffer.from('{}\n');
+        await held;
+      })(),
+    }),
+  };
+}
 
 const get = (query: string) => fetch(`${server.url}/export${query}`);
 
@@ -88,22 +105,38 @@ it('breaks the connection off when an export fails half-way, and takes the next 
   await failing.stop();
 });
 
+it('gives none where only operations on file are run, and still lists the formats', async () => {
+  const held = await serve(store, { exports: makeExportPort(store, '0.0.0'), allowList: true });
+  const refused = await fetch(`${held.url}/export?format=jsonl`);
+  expect(refused.status).toBe(403);
+  expect((await refusalOf(refused)).code).toBe('OPERATION_NOT_ALLOWED');
+  expect((await fetch(`${held.url}/export`)).status).toBe(200);
+  await held.stop();
+});
+
+it('takes as many exports at once as the setting says', async () => {
+  let end = (): void => {};
+  const slow = slowExport(
+    new Promise<void>((resolve) => {
+      end = resolve;
+    }),
+  );
+  const limits = limitsOf(readConfig({ CLAIMGRAPH_MAX_EXPORTS: '1' }));
+  const busy = await serve(store, { exports: slow, limits });
+  const first = await fetch(`${busy.url}/export?format=jsonl`);
+  const second = await fetch(`${busy.url}/export?format=jsonl`);
+  expect(await refusalOf(second)).toMatchObject({ status: 503, message: expect.stringMatching(/: 1\.$/) });
+  end();
+  expect(await first.text()).toBe('{}\n');
+  await busy.stop();
+});
+
 it('takes two exports at once, refuses the third, and takes one again when a client went away', async () => {
   let end = (): void => {};
   const held = new Promise<void>((resolve) => {
     end = resolve;
   });
-  const slow: ExportPort = {
-    formats: () => [],
-    open: async () => ({
-      fileName: 'graph.jsonl',
-      mediaType: 'application/jsonl',
-      chunks: (async function* () {
-        yield Buffer.from('{}\n');
-        await held;
-      })(),
-    }),
-  };
+  const slow = slowExport(held);
   const busy = await serve(store, { exports: slow });
   const first = await fetch(`${busy.url}/export?format=jsonl`);
   const second = await fetch(`${busy.url}/export?format=jsonl`);

@@ -1,7 +1,9 @@
+import type { IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
 import { makeRateLimit } from '../rate-limit.ts';
 import { factsOf } from '../request-facts.ts';
 import { type Access, type AccessOptions, type Asking, makeAccess } from './access.ts';
+import { clientAddress } from './client-address.ts';
 import { isLoopback } from './loopback.ts';
 import { refusalError, refuse } from './refusal.ts';
 
@@ -19,6 +21,8 @@ export interface Door {
   readonly access: Access;
   /** What a request passes before it gets at data, in order: who asks, how often, and may they read. */
   readonly handlers: readonly RequestHandler[];
+  /** Counts what comes over a WebSocket as a request; returns the seconds to wait when it is over the limit. */
+  count(request: IncomingMessage, authorization: string | undefined): Promise<number | undefined>;
   stop(): void;
 }
 
@@ -29,7 +33,12 @@ export function makeDoor(host: string, options: DoorOptions = {}): Door {
   const alone = isLoopback(host) && proxies === 0;
   const rates = makeRateLimit(rateLimit ?? (alone ? 0 : DEFAULT_RATE));
   // The limit comes before the refusal, so that strangers who try tokens are counted as well.
-  return { access, handlers: [identify(access), rates.handler, admit], stop: rates.stop };
+  const count = (request: IncomingMessage, authorization: string | undefined) =>
+    rates.count({
+      client: access.identify({ authorization, host: request.headers.host }).client,
+      address: clientAddress(request, proxies),
+    });
+  return { access, handlers: [identify(access), rates.handler, admit], count, stop: rates.stop };
 }
 
 function identify(access: Access): RequestHandler {

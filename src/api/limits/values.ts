@@ -16,6 +16,8 @@ export interface Limits {
   readonly deadlineMs: number;
   /** Operations under way at once, answers that were given up but are still computed among them. */
   readonly operations: number;
+  /** Exports at once: each reads the whole graph, or a large part of it. */
+  readonly exports: number;
   /** Errors in a reply; the rest are counted. */
   readonly errors: number;
 }
@@ -29,6 +31,7 @@ export const DEFAULT_LIMITS: Limits = {
   bodyBytes: 20_000_000,
   deadlineMs: 10_000,
   operations: 128,
+  exports: 2,
   errors: 20,
 };
 
@@ -43,5 +46,6 @@ export function limitsOf(config: Config): Limits {
     bodyBytes: config.maxBodyBytes,
     deadlineMs: config.queryDeadlineMs,
     operations: config.maxOperations,
+    exports: config.maxExports,
   };
 }

@@ -28,7 +28,7 @@ const SPOKEN: ListField<ClaimRecord, SpokenClaimOptions> = {
 /** Fields of an entity that are not stored as they stand. */
 export const Entity: EntityResolvers = {
   aliases: ({ id, aliases, aliasCounts }) =>
-    aliases.map((name, index) => ({ entityId: id, name, count: aliasCounts[index] ?? 0 })),
+    (aliases ?? []).map((name, index) => ({ entityId: id, name, count: aliasCounts?.[index] ?? 0 })),
   claims: ({ id }, args, context, info) => claimsOf(context, args, { info, entityId: id }),
   mentions: ({ id }, args, context) =>
     connect(context, MENTIONS, {

@@ -36,10 +36,10 @@ export const Evidence: EvidenceResolvers = {
   },
   why: (evidence) => evidence,
   qualifiers: ({ qualifierRoles, qualifierTexts, qualifierEntityIds }) =>
-    qualifierRoles.map((role, index) => ({
+    (qualifierRoles ?? []).map((role, index) => ({
       role,
-      text: qualifierTexts[index] ?? '',
-      entityId: qualifierEntityIds[index] ?? '',
+      text: qualifierTexts?.[index] ?? '',
+      entityId: qualifierEntityIds?.[index] ?? '',
     })),
 };
 

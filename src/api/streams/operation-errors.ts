@@ -49,6 +49,13 @@ export function tooManySubscriptions(limit: number): GraphQLError {
   });
 }
 
+/** Says that a client asks too often. */
+export function tooManyRequests(retrySeconds: number): GraphQLError {
+  return new GraphQLError('More requests came within a minute than are taken.', {
+    extensions: { code: 'RATE_LIMITED', hint: `Try again in ${retrySeconds} seconds.` },
+  });
+}
+
 /** Says that the server has as many open streams as it may. */
 export function tooManyStreams(limit: number): GraphQLError {
   return new GraphQLError(`${limit} streams are open; this server takes no more at once.`, {

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { DocumentNode, GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { ApiContext } from '../context.ts';
@@ -29,6 +30,11 @@ export interface StreamParts {
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   /** Lets a client in or throws a GraphQLError, or an error of ours. */
   readonly authorize: (credentials: Credentials) => void;
+  /** Counts an upgrade, or an operation of a WebSocket, as a request; returns the seconds to wait when there are too many. */
+  readonly count: (
+    request: IncomingMessage,
+    authorization: string | undefined,
+  ) => Promise<number | undefined>;
   /** Sites whose pages may listen, beside this server's own. */
   readonly origins: readonly string[];
   readonly slots: Slots;

@@ -18,6 +18,8 @@ export interface StreamOptions {
   readonly context: () => ApiContext;
   /** Lets a client in or throws; lets everybody in when absent. */
   readonly authorize?: ((credentials: Credentials) => void) | undefined;
+  /** Counts requests of WebSockets, event streams are counted as the requests they are; counts nothing when absent. */
+  readonly count?: StreamParts['count'] | undefined;
   /** Refuses an operation that asks for too much, or is not one of those that may run; `checkOperation` when absent. */
   readonly check?: StreamParts['check'] | undefined;
   /** True where errors may not suggest names of the schema. */
@@ -42,6 +44,7 @@ export interface Streams {
 /** Makes the streams of one server. */
 export function makeStreams(options: StreamOptions): Streams {
   const { schema, logger, context, authorize = () => {}, origins = [] } = options;
+  const { count = async () => undefined } = options;
   const { check = (asked) => void checkOperation(asked, DEFAULT_LIMITS), hideSchema = false } = options;
   const limits = { ...STREAM_LIMITS, ...options.limits };
   const slots = makeSlots(limits.streams);
@@ -54,6 +57,7 @@ export function makeStreams(options: StreamOptions): Streams {
     hideSchema,
     formatError,
     authorize,
+    count,
     origins,
     slots,
     limits,

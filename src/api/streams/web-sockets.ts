@@ -13,7 +13,7 @@ import {
 import { handleProtocols, makeServer } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { openOperation } from './open-operation.ts';
-import { tooManySubscriptions } from './operation-errors.ts';
+import { tooManyRequests, tooManySubscriptions } from './operation-errors.ts';
 import { isAllowedOrigin } from './same-site.ts';
 import type { StreamParts } from './stream-parts.ts';
 import { wireSocket } from './wire-socket.ts';
@@ -50,9 +50,16 @@ export function makeWebSockets(parts: StreamParts): WebSockets {
   return {
     attach: (server) =>
       void server.on('upgrade', (request, stream, head) => {
-        const refusal = refusalOf(request, parts.origins);
-        if (refusal) return refuse(stream, refusal);
-        sockets.handleUpgrade(request, stream, head, (socket) => sockets.emit('connection', socket, request));
+        // Trouble with the line before a WebSocket is made of it: nobody is there to be told.
+        const ignore = (): void => {};
+        stream.on('error', ignore);
+        void refusalOf(request, parts).then((refusal) => {
+          if (refusal) return refuse(stream, refusal);
+          stream.off('error', ignore);
+          sockets.handleUpgrade(request, stream, head, (socket) =>
+            sockets.emit('connection', socket, request),
+          );
+        });
       }),
     close: async () => {
       for (const socket of sockets.clients) socket.close(GOING_AWAY, 'The server stops');
@@ -77,8 +84,12 @@ function makeProtocol(parts: StreamParts) {
   return makeServer<Params, Extra>({
     onConnect: ({ connectionParams, extra }) => isLetIn(parts, connectionParams, extra.request),
     onSubscribe: async (context, _, { query, operationName, variables }) => {
+      const { request } = context.extra;
+      const counted = parts.count(request, authorizationOf(context.connectionParams, request));
       const { perSocket } = parts.limits;
       if (Object.keys(context.subscriptions).length > perSocket) return [tooManySubscriptions(perSocket)];
+      const wait = await counted;
+      if (wait !== undefined) return [tooManyRequests(wait)];
       const opened = await openOperation(parts, { query, operationName, variables });
       if (opened.kind === 'refused') return [wrapRefusal(opened.errors)];
       const { document, results } = opened;
@@ -93,18 +104,22 @@ function makeProtocol(parts: StreamParts) {
 
 function isLetIn(
   { authorize, logger }: StreamParts,
-  params: Params = {},
-  { headers }: IncomingMessage,
+  params: Params | undefined,
+  request: IncomingMessage,
 ): boolean {
-  const given = params['authorization'] ?? params['Authorization'];
-  const authorization = typeof given === 'string' ? given : headers.authorization;
   try {
-    authorize({ authorization, host: headers.host });
+    authorize({ authorization: authorizationOf(params, request), host: request.headers.host });
     return true;
   } catch (error) {
     logger.debug({ err: error }, 'A WebSocket was refused');
     return false;
   }
+}
+
+/** Browsers can send no header with a WebSocket: the first message has what it would say. */
+function authorizationOf(params: Params = {}, { headers }: IncomingMessage): string | undefined {
+  const given = params['authorization'] ?? params['Authorization'];
+  return typeof given === 'string' ? given : headers.authorization;
 }
 
 /** The library takes errors of GraphQL's class only; ours are formatted already, so they travel inside one. */
@@ -117,9 +132,15 @@ function unwrapRefusal(error: GraphQLError): readonly GraphQLFormattedError[] {
   return Array.isArray(formatted) ? formatted : [error.toJSON()];
 }
 
-function refusalOf(request: IncomingMessage, origins: readonly string[]): string | undefined {
+/** The first lines of a refusal; undefined for one who is let in. */
+async function refusalOf(
+  request: IncomingMessage,
+  { origins, count }: StreamParts,
+): Promise<string | undefined> {
   const path = (request.url ?? '').split('?')[0];
   if (path !== WEB_SOCKET_PATH) return '404 Not Found';
+  const wait = await count(request, request.headers.authorization);
+  if (wait !== undefined) return `429 Too Many Requests\r\nRetry-After: ${wait}`;
   return isAllowedOrigin(request, origins) ? undefined : '403 Forbidden';
 }
 

@@ -71,7 +71,7 @@ function toReading({ node, domain, reliability }: ReadingRow): StoredReading {
     rawHash: stored.rawHash,
     wordCount: stored.wordCount,
     simhash: stored.simhash,
-    minhash: stored.minhash,
+    minhash: stored.minhash ?? [],
     pipelineId: stored.pipelineId,
   } as Article;
   return { article, source: { id: article.sourceId, name: stored.sourceName, domain, reliability } };

@@ -1,5 +1,6 @@
 import type { GraphStore, Row } from '../store.ts';
 import type { StoredEvidence } from '../stored.ts';
+import { wholeEvidence } from '../whole-evidence.ts';
 
 /** Evidence with what a reader wants beside it: where it stands and who says it. */
 export interface EvidenceView {
@@ -41,7 +42,7 @@ export async function listEvidenceOf(
 }
 
 function toView({ key, node, speakerName, ...article }: ViewRow): EvidenceView {
-  const evidence = node as unknown as StoredEvidence;
+  const evidence = wholeEvidence(node);
   const { articleUrl, articleTitle, publishedAt, sourceName } = article;
   const speaker =
     evidence.speakerKind === 'SOURCE' ? sourceName : (speakerName ?? evidence.speakerText ?? null);

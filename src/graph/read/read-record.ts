@@ -7,9 +7,13 @@ import type {
   StoredSource,
 } from '../stored.ts';
 
-/** A stored node as it is read: an engine leaves out what is null. */
+/** A stored node as it is read: an engine leaves out what is null, and a bulk import leaves out lists that are empty. */
 type Read<Stored> = {
-  readonly [Name in keyof Stored]: null extends Stored[Name] ? Stored[Name] | undefined : Stored[Name];
+  readonly [Name in keyof Stored]: null extends Stored[Name]
+    ? Stored[Name] | undefined
+    : Stored[Name] extends readonly unknown[]
+      ? Stored[Name] | null | undefined
+      : Stored[Name];
 };
 
 export type EntityRecord = Read<StoredEntity>;

@@ -1,5 +1,6 @@
 import type { GraphStore, Row } from '../store.ts';
 import type { StoredEvidence } from '../stored.ts';
+import { wholeEvidence } from '../whole-evidence.ts';
 
 /** A piece of live evidence with its ends as the merged graph has them. */
 export interface ArticleEvidence {
@@ -20,7 +21,7 @@ export async function listArticleEvidence(
   const rows = await store.run<EvidenceRow>('dump-article-evidence', { ids: articleIds });
   const byArticle = new Map<string, ArticleEvidence[]>();
   for (const { node, key, speakerId } of rows) {
-    const evidence = node as unknown as StoredEvidence;
+    const evidence = wholeEvidence(node);
     const list = byArticle.get(evidence.articleId) ?? [];
     byArticle.set(evidence.articleId, list);
     list.push({ evidence, key, speakerId });

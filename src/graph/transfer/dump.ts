@@ -1,7 +1,7 @@
 import { invariant } from '../../errors.ts';
 import type { GraphStore, Param, Row } from '../store.ts';
 import type { GraphRecord } from './record.ts';
-import { HISTORY_FIELDS, RECORD_FIELDS, type RecordType } from './record-fields.ts';
+import { HISTORY_FIELDS, isListKind, RECORD_FIELDS, type RecordType } from './record-fields.ts';
 
 /** Ids read at once: Grafeo scans the label for each page, so pages of ids are large and cheap to hold. */
 const ID_PAGE = 20_000;
@@ -58,7 +58,9 @@ async function readRecords(
 
 function toRecord(type: RecordType, id: string, row: Row): GraphRecord {
   const node = { ...(row['node'] as Row), ...ends(type, row) };
-  const fields = Object.keys(RECORD_FIELDS[type]).map((name) => [name, node[name] ?? null] as const);
+  const fields = Object.entries(RECORD_FIELDS[type]).map(
+    ([name, kind]) => [name, node[name] ?? (isListKind(kind) ? [] : null)] as const,
+  );
   const history = (HISTORY_FIELDS[type] ?? []).map((name) => [name, node[name] ?? null] as const);
   return { type, id, fields: Object.fromEntries(fields), history: Object.fromEntries(history) };
 }

@@ -180,3 +180,8 @@ export const HISTORY_FIELDS: Readonly<Partial<Record<RecordType, readonly Histor
   Claim: ['firstRecorded'],
   Evidence: ['retractedAt'],
 };
+
+/** Tells whether a property holds a list. A graph that a bulk import built lacks those that are empty. */
+export function isListKind(kind: FieldKind): boolean {
+  return kind === 'texts' || kind === 'numbers';
+}

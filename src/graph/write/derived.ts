@@ -67,7 +67,7 @@ export async function findEntityFacts(
   const rows = await tx.run<EntityRow>('touch-entities', { ids });
   return rows.map(({ aliases, aliasCounts, canonicalId: _, ...row }) => ({
     ...row,
-    forms: new Map(aliases.map((form, index) => [form, aliasCounts[index] ?? 0])),
+    forms: new Map((aliases ?? []).map((form, index) => [form, aliasCounts?.[index] ?? 0])),
   }));
 }
 
@@ -125,8 +125,8 @@ export function entityFactProps({
 type EntityRow = Row &
   Omit<EntityFacts, 'forms'> & {
     canonicalId: string;
-    aliases: readonly string[];
-    aliasCounts: readonly number[];
+    aliases: readonly string[] | null;
+    aliasCounts: readonly number[] | null;
   };
 
 type MemberRow = Row & {

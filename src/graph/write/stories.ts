@@ -2,7 +2,9 @@ import type { ArticleId, StoryId } from '../../domain/id.ts';
 import { bandsOf, isCopy, storyId, type TextPrint } from '../../domain/set/stories.ts';
 import type { Row, StatementRunner } from '../store.ts';
 
-type CandidateRow = Row & TextPrint & { storyId: StoryId | null };
+/** A bulk import leaves out lists that are empty. */
+type CandidateRow = Row &
+  Omit<TextPrint, 'minhash'> & { minhash: TextPrint['minhash'] | null; storyId: StoryId | null };
 
 /**
  * Puts an article into the story of its copies, and makes one story of several that it joins. Returns the articles
@@ -31,6 +33,8 @@ async function findStories(tx: StatementRunner, article: TextPrint): Promise<rea
     band2,
     band3,
   });
-  const copies = candidates.filter((candidate) => candidate.id === article.id || isCopy(article, candidate));
+  const copies = candidates.filter(
+    (each) => each.id === article.id || isCopy(article, { ...each, minhash: each.minhash ?? [] }),
+  );
   return [...new Set(copies.flatMap((copy) => (copy.storyId === null ? [] : [copy.storyId])))].sort();
 }
