@@ -10,14 +10,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
-import { loadPredicates } from '../ingest/lexicon/load-predicates.ts';
 import { DEFAULT_LIMITS } from '../src/api/limits/values.ts';
-import { startServer } from '../src/api/server.ts';
 import { openStore } from '../src/graph/open-store.ts';
 import { type Arm, httpArm } from './api/arms.ts';
 import { startImportedNeo4j } from './api/imported-neo4j.ts';
 import { type MadeGraph, madeGraph } from './api/made-graph.ts';
+import { serveSilently } from './api/serve-silently.ts';
 import { type Timing, timingOf } from './api/timing.ts';
 
 const WARM_UP = 10;
@@ -92,15 +90,8 @@ async function start(size: number): Promise<Subject> {
   const store = await openStore(server.uri, { readDeadlineMs: 600_000 });
   const seconds = (performance.now() - started) / 1000;
   console.log(`${graph.claims.toLocaleString('en')} claims: there after ${seconds.toFixed(0)} s`);
-  const served = await startServer({
-    store,
-    predicates: loadPredicates(),
-    version: 'bench',
-    port: 0,
-    logger: pino({ level: 'silent' }),
-    // A fresh server on a busy machine plans its first statements for longer than a reader would wait.
-    limits: { ...DEFAULT_LIMITS, deadlineMs: 120_000 },
-  });
+  // A fresh server on a busy machine plans its first statements for longer than a reader would wait.
+  const served = await serveSilently(store, { ...DEFAULT_LIMITS, deadlineMs: 120_000 });
   return {
     size,
     graph,

@@ -10,9 +10,6 @@ import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
-import { loadPredicates } from '../ingest/lexicon/load-predicates.ts';
-import { startServer } from '../src/api/server.ts';
 import { openStore } from '../src/graph/open-store.ts';
 import type { GraphStore } from '../src/graph/store.ts';
 import { packagePath } from '../src/package-root.ts';
@@ -23,6 +20,7 @@ import { httpArm } from './api/arms.ts';
 import { loadMadeGraph } from './api/load-made-graph.ts';
 import { madeGraph } from './api/made-graph.ts';
 import { type ApiOperation, apiOperations } from './api/operations.ts';
+import { serveSilently } from './api/serve-silently.ts';
 import type { ReaderResult, ReaderTask } from './load/reader.ts';
 import { writeUntil } from './load/write-until.ts';
 
@@ -64,13 +62,7 @@ async function measure(place: Place): Promise<void> {
   await emptyStore(store);
   const graph = madeGraph(SIZE, [HUB]);
   await loadMadeGraph(store, graph);
-  const served = await startServer({
-    store,
-    predicates: loadPredicates(),
-    version: 'bench',
-    port: 0,
-    logger: pino({ level: 'silent' }),
-  });
+  const served = await serveSilently(store);
   const operations = apiOperations(graph);
   const isHub = ({ name }: ApiOperation): boolean => name.includes('hub');
   try {

@@ -3,14 +3,12 @@
  * Fails when one of a hundred takes longer than the bar. `node --import tsx bench/refuse.ts`
  */
 import { availableParallelism } from 'node:os';
-import { pino } from 'pino';
-import { loadPredicates } from '../ingest/lexicon/load-predicates.ts';
-import { startServer } from '../src/api/server.ts';
 import { openStore } from '../src/graph/open-store.ts';
 import type { Hostile } from '../test/api/hostile/hostile.ts';
 import { hostileOperations } from '../test/api/hostile/operations.ts';
 import { fillStore } from '../test/factory.ts';
 import { STORY } from '../test/story.ts';
+import { serveSilently } from './api/serve-silently.ts';
 
 const BAR_MS = 100;
 const ROUNDS = 3;
@@ -24,13 +22,7 @@ interface Time {
 
 const store = await openStore('embedded::memory:');
 await fillStore(store, STORY);
-const server = await startServer({
-  store,
-  predicates: loadPredicates(),
-  version: 'bench',
-  port: 0,
-  logger: pino({ level: 'silent' }),
-});
+const server = await serveSilently(store);
 try {
   const operations = hostileOperations(5);
   console.log(

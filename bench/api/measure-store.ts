@@ -1,8 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Driver } from 'neo4j-driver';
-import { pino } from 'pino';
-import { loadPredicates } from '../../ingest/lexicon/load-predicates.ts';
-import { startServer } from '../../src/api/server.ts';
 import { openStore } from '../../src/graph/open-store.ts';
 import type { GraphStore, Row } from '../../src/graph/store.ts';
 import { emptyStore } from '../../test/conformance/empty-store.ts';
@@ -15,6 +12,7 @@ import { madeGraph } from './made-graph.ts';
 import { type ApiOperation, apiOperations, type RunCypher } from './operations.ts';
 import { startPeer } from './peer.ts';
 import { recordFigure } from './print-table.ts';
+import { serveSilently } from './serve-silently.ts';
 import { type Timing, timingOf } from './timing.ts';
 
 const WARM_UP = 10;
@@ -65,13 +63,7 @@ export async function measureStore(measured: MeasuredStore): Promise<void> {
 type Arms = Readonly<Partial<Record<'by hand' | 'http' | 'execute' | 'peer', Arm>>>;
 
 async function startArms(store: GraphStore, operations: readonly ApiOperation[], driver: Driver | undefined) {
-  const ours = await startServer({
-    store,
-    predicates: loadPredicates(),
-    version: 'bench',
-    port: 0,
-    logger: pino({ level: 'silent' }),
-  });
+  const ours = await serveSilently(store);
   const execute = executeArm(store);
   const hand = await serveByHand(operations, runnerOf(store, driver));
   const peer = driver && (await startPeer(driver));

@@ -13,13 +13,9 @@ type Found = Readonly<Record<SpeechLayer, readonly Stretch[]>>;
 export function framesOf(text: string, annotation: Annotation, { flat }: { readonly flat: boolean }): Found {
   const article = articleOf(text);
   const found: Record<SpeechLayer, Stretch[]> = { source: [], cue: [], content: [] };
-  for (const { input, frames, stances } of readSentences(
-    article,
-    annotation,
-    extractMentions(article, annotation),
-  )) {
+  for (const { input, stances } of readSentences(article, annotation, extractMentions(article, annotation))) {
     const { tokens } = input.view;
-    const all = [...frames, ...stances].map((frame) => {
+    const all = [...input.frames, ...stances].map((frame) => {
       const start = tokens[frame.from]?.start ?? input.view.sentence.end;
       return { frame, content: { start, end: tokens[frame.to - 1]?.end ?? start } };
     });

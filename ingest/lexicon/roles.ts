@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Nouns (lemmas) for what people are to somebody, beside those of `noun-kinds.ts`. */
 const MORE_ROLES = words(
   `anchor pundit commentator blogger strategist pollster organiser organizer fundraiser donor staffer intern clerk secretary
-  blogger publisher producer filmmaker photographer anthropologist psychologist sociologist geologist physicist biologist chemist
+  publisher producer filmmaker photographer anthropologist psychologist sociologist geologist physicist biologist chemist
   economist mathematician pastor preacher therapist mentor biographer translator bodyguard chauffeur rancher fisherman ally critic
   supporter fan foe adversary boss whip correspondent trustee fellow lecturer dean principal superintendent sheriff constable
   detective surgeon-general speaker undersecretary under-secretary administrator comptroller auditor ombudsman operative speechwriter
@@ -22,7 +22,7 @@ export const isRole = (noun: string): boolean =>
 
 /** Tells whether a noun is an office that a land or town can have before it: "the Norlandic minister". */
 export const isOffice = (noun: string): boolean =>
-  /^(?:vice-)?(?:president|minister|premier|chancellor|secretary|governor|mayor|senator|congressman|congresswoman|lawmaker|ambassador|commissioner|leader|chief|envoy|ally|speaker|sheriff|undersecretary|diplomat|official|delegate|lawmaker|representative|king|queen)$/u.test(
+  /^(?:vice-)?(?:president|minister|premier|chancellor|secretary|governor|mayor|senator|congressman|congresswoman|lawmaker|ambassador|commissioner|leader|chief|envoy|ally|speaker|sheriff|undersecretary|diplomat|official|delegate|representative|king|queen)$/u.test(
     noun,
   );
 

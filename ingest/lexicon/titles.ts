@@ -7,6 +7,9 @@ export const HONORIFICS = words(
   Sultan Emperor Archbishop Bishop Cardinal`,
 );
 
+/** Tells whether a word before an office says that it is held no longer, or not yet wholly: "former", "acting". */
+export const isTurn = (word: string): boolean => /^(?:former|ex|acting|late|ousted|retired)$/iu.test(word);
+
 /** Titles that stand for an office, with its words: "Norland Gov. Brandt" is Norland's governor. */
 export const TITLE_OFFICES: ReadonlyMap<string, string> = new Map([
   ['Gov.', 'governor'],

@@ -1,3 +1,4 @@
+import type { QualifierDraft } from '../drafts.ts';
 import {
   isSaidAbove,
   objectOf,
@@ -34,25 +35,23 @@ function claimsOf(input: RuleInput, clause: Clause): readonly RawClaim[] {
   const { verb, objects } = clause;
   if (verb.copula || verb.passive || verb.control !== null || objects.length === 0) return [];
   if (nounPredicate.reads(input, clause) || shareOf.reads(input, clause)) return [];
-  const worthy = objectsOf(input, clause).filter((found) => !isSaidAbove(clause, found));
   const told = input.view.tree !== null && clause.particle === null && NEEDS_CONTENT.test(verb.lemma);
+  const worthy = objectsOf(input, clause)
+    .filter((found) => !isSaidAbove(clause, found))
+    .map((found) => ({ ...found, content: contentQualifier(input, clause, found.to) }))
+    .filter(({ object, content }) => !told || object.kind === 'VALUE' || isTold(clause, content));
   return subjectEntities(input, clause).flatMap((subject) =>
-    worthy
-      .filter(({ object, to }) => !told || object.kind === 'VALUE' || isTold(input, clause, to))
-      .map(({ object, valueText, to }) => ({
-        subject: subject.chain,
-        words: givenWords(input, clause) ?? verbWords(clause),
-        predicate: { from: verb.from, to: verb.to },
-        object,
-        valueText,
-        quote: quoteOf(clause, clause.objectFronted ? verb.to : to),
-        clause,
-        qualifiers: [
-          ...contentQualifier(input, clause, to),
-          ...qualifiersOf(input, clause, null, object.kind === 'VALUE' ? to : 0),
-        ],
-        confidence: subject.weight * (object.kind === 'ENTITY' ? CONFIDENCE.entity : CONFIDENCE.value),
-      })),
+    worthy.map(({ object, valueText, to, content }) => ({
+      subject: subject.chain,
+      words: givenWords(input, clause) ?? verbWords(clause),
+      predicate: { from: verb.from, to: verb.to },
+      object,
+      valueText,
+      quote: quoteOf(clause, clause.objectFronted ? verb.to : to),
+      clause,
+      qualifiers: [...content, ...qualifiersOf(input, clause, null, object.kind === 'VALUE' ? to : 0)],
+      confidence: subject.weight * (object.kind === 'ENTITY' ? CONFIDENCE.entity : CONFIDENCE.value),
+    })),
   );
 }
 
@@ -61,9 +60,9 @@ const NEEDS_CONTENT =
   /^(?:ask|tell|urge|remind|inform|assure|implore|persuade|convince|notify|let|deem|dub|regard|compel|prompt|enable)$/u;
 
 /** Tells whether a clause says what somebody is asked or told: an infinitive, a clause, "about …". */
-const isTold = (input: RuleInput, clause: Clause, to: number) =>
+const isTold = (clause: Clause, content: readonly QualifierDraft[]) =>
   clause.second !== null ||
-  contentQualifier(input, clause, to).length > 0 ||
+  content.length > 0 ||
   clause.adjuncts.some(
     ({ word, loose }) => !loose && /^(?:of|about|for|on|into|to|as|against|that)$/u.test(word),
   );

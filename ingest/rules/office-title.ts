@@ -1,5 +1,5 @@
 import type { Token } from '../annotation.ts';
-import { OFFICE_MODIFIERS, OFFICES, TITLE_OFFICES } from '../lexicon/titles.ts';
+import { isTurn, OFFICE_MODIFIERS, OFFICES, TITLE_OFFICES } from '../lexicon/titles.ts';
 import { mentionAt, type Phrase } from '../stages/06-claims/chunk.ts';
 import type { ClaimRule, RawClaim, RuleInput } from '../stages/06-claims/rule.ts';
 
@@ -81,9 +81,7 @@ const isOfficeWord = (token: Token | undefined) =>
 function withTurn({ view }: RuleInput, phrase: Phrase, office: { from: number; words: string }): string {
   const owner = mentionAt(view, office.from - 1);
   const before = view.tokens[(owner?.from ?? 0) - 1]?.text.toLowerCase() ?? '';
-  return owner && owner.from > phrase.from - 2 && /^(?:former|ex|acting|late|ousted|retired)$/u.test(before)
-    ? `${before} ${office.words}`
-    : office.words;
+  return owner && owner.from > phrase.from - 2 && isTurn(before) ? `${before} ${office.words}` : office.words;
 }
 
 /** Whose office: the possessor, or the name or demonym right before it. */

@@ -1,6 +1,6 @@
 import type { MentionDraft } from '../drafts.ts';
 import { isOffice, isPart, isRole } from '../lexicon/roles.ts';
-import { HONORIFICS } from '../lexicon/titles.ts';
+import { HONORIFICS, isTurn } from '../lexicon/titles.ts';
 import { readValue } from '../stages/06-claims/arguments.ts';
 import { mentionAt } from '../stages/06-claims/chunk.ts';
 import type { ClaimRule, RawClaim, RuleInput } from '../stages/06-claims/rule.ts';
@@ -19,10 +19,11 @@ export const roleBesideName: ClaimRule = {
   needs: 'parse',
   apply: (input) => {
     if (!input.view.tree) return [];
-    const known = new Set([...apposition.apply(input), ...officeTitle.apply(input)].map(pairOf));
     const found = input.view.mentions
       .filter(({ form }) => form === 'NAME')
       .flatMap((name) => [...before(input, name), ...ahead(input, name), ...behind(input, name)]);
+    if (found.length === 0) return [];
+    const known = new Set([...apposition.apply(input), ...officeTitle.apply(input)].map(pairOf));
     return found.filter((claim) => !known.has(pairOf(claim)));
   },
 };
@@ -196,10 +197,8 @@ function claims(
     possessive || (whose === 'ORGANISATION' && !party) || (whose === 'PLACE' && isOffice(role.noun));
   if (!fits || !close || owner.chain === name.chain) return [];
   const from = Math.min(name.from, role.from, owner.from);
-  const turned = /^(?:former|ex|acting|late|ousted|retired)$/iu.exec(
-    view.tokens[owner.from - 1]?.text ?? '',
-  )?.[0];
-  const words = turned && owner.from < role.from ? `${turned.toLowerCase()} ${role.words}` : role.words;
+  const before = view.tokens[owner.from - 1]?.text.toLowerCase() ?? '';
+  const words = isTurn(before) && owner.from < role.from ? `${before} ${role.words}` : role.words;
   return [
     {
       subject: name.chain,

@@ -16,8 +16,8 @@ export const NODE_ATTRIBUTES: AttributeTypes = {
   claims: 'int',
 };
 
-/** What stands on an edge: the claim's counts, then its best evidence. */
-export const EDGE_ATTRIBUTES: AttributeTypes = {
+/** What stands on an edge that is the claim's own: its words and counts. */
+export const CLAIM_ATTRIBUTES: AttributeTypes = {
   label: 'string',
   predicate: 'string',
   affirmed: 'int',
@@ -28,6 +28,11 @@ export const EDGE_ATTRIBUTES: AttributeTypes = {
   confidence: 'double',
   eventStart: 'string',
   eventEnd: 'string',
+};
+
+/** What stands on an edge: the claim's own, then its best evidence. */
+export const EDGE_ATTRIBUTES: AttributeTypes = {
+  ...CLAIM_ATTRIBUTES,
   quote: 'string',
   speaker: 'string',
   source: 'string',

@@ -2,7 +2,13 @@ import type { EvidenceView } from '../graph/read/evidence-view.ts';
 import type { Scalar } from '../graph/store.ts';
 import { countedNodes } from './counted.ts';
 import { cutQuote, type ExportRequest, type Quotes } from './export-request.ts';
-import { type AttributeTypes, claimAttributes, NODE_ATTRIBUTES, nodeAttributes } from './flat-attributes.ts';
+import {
+  type AttributeTypes,
+  CLAIM_ATTRIBUTES,
+  claimAttributes,
+  NODE_ATTRIBUTES,
+  nodeAttributes,
+} from './flat-attributes.ts';
 import { type FlatEdge, isEdge, listFlatEdges } from './flat-graph.ts';
 import type { Tally } from './tally.ts';
 
@@ -19,16 +25,7 @@ const EDGE_COLUMNS: AttributeTypes = {
   id: 'string',
   source: 'string',
   target: 'string',
-  label: 'string',
-  predicate: 'string',
-  affirmed: 'int',
-  negated: 'int',
-  hedged: 'int',
-  sources: 'int',
-  disputed: 'boolean',
-  confidence: 'double',
-  eventStart: 'string',
-  eventEnd: 'string',
+  ...CLAIM_ATTRIBUTES,
   evidence: 'int',
 };
 

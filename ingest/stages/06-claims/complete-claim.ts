@@ -13,7 +13,7 @@ import { isHalfSaid } from './half-said.ts';
 import { modalityOf } from './modality.ts';
 import { opposite, polarityOf } from './polarity.ts';
 import type { ReadSentence } from './read-sentences.ts';
-import type { RawClaim } from './rule.ts';
+import type { RawClaim, RuleInput } from './rule.ts';
 import type { SpeechFrame } from './speaker.ts';
 import { hasTense, predicateAt } from './tree-governor.ts';
 import { treeTimeOf } from './tree-time.ts';
@@ -34,9 +34,9 @@ export function completeClaim({
   readonly article: ReadArticle;
   readonly predicates: PredicateTable;
 }): ClaimDraft | null {
-  const { input, frames, stances } = sentence;
+  const { input, stances } = sentence;
   const raw = sayWhose(input, found);
-  if (raw === null || (!raw.said && isCue(raw, frames, input.view)) || isOwnObject(raw)) return null;
+  if (raw === null || (!raw.said && isCue(raw, input)) || isOwnObject(raw)) return null;
   const urged = raw.clause && urgedBy(input.view, raw.clause, stances);
   const frame = raw.said?.frame ?? urged ?? frameOf(raw, sentence, BESIDE.has(rule));
   // What somebody urges, or wants, is no report of theirs that it is so.
@@ -103,16 +103,16 @@ function withoutNo({ object, valueText }: RawClaim, polarity: Polarity) {
 }
 
 /** "X said", "X told Y" says who speaks and is no claim; "X reported 900 tonnes" is one. */
-function isCue(raw: RawClaim, frames: readonly SpeechFrame[], { tree }: SentenceView): boolean {
+function isCue(raw: RawClaim, { frames, view: { tree } }: RuleInput): boolean {
   const verb = raw.clause?.verb;
+  if (!verb) return false;
+  const opens = frames.some((frame) => frame.verb === verb.main);
   // "gloated: “I told you”": the words are what is said, and no thing.
-  if (verb && /^\s*[:“"]/u.test(raw.valueText ?? '') && frames.some((frame) => frame.verb === verb.main))
-    return true;
-  if (!verb || !SPEECH_VERBS.has(verb.lemma)) return false;
+  if (opens && /^\s*[:“"]/u.test(raw.valueText ?? '')) return true;
+  if (!SPEECH_VERBS.has(verb.lemma)) return false;
   if (SHOWING.test(verb.lemma)) return false;
   // "pledged to add 900 jobs" adds to something.
-  if (verb.lemma === 'add' && raw.clause?.lead !== null && !frames.some((frame) => frame.verb === verb.main))
-    return false;
+  if (verb.lemma === 'add' && raw.clause?.lead !== null && !opens) return false;
   // What was told is the claim: "told the board that …" says nothing without it.
   if (tree && verb.lemma === 'tell' && raw.clause?.lead === null && isDirect(raw)) return true;
   // Whom somebody warned or told is worth knowing, whatever was said.
@@ -123,7 +123,7 @@ function isCue(raw: RawClaim, frames: readonly SpeechFrame[], { tree }: Sentence
     !(tree && OF_CLAUSES.test(verb.lemma))
   )
     return false;
-  return frames.some((frame) => frame.verb === verb.main) || !PLAIN_OBJECT_VERBS.has(verb.lemma);
+  return opens || !PLAIN_OBJECT_VERBS.has(verb.lemma);
 }
 
 /** Verbs by which things and bodies show what is so: a claim of its own beside what they show. */
@@ -154,7 +154,7 @@ const BESIDE: ReadonlySet<string> = new Set([
  */
 function frameOf(
   raw: RawClaim,
-  { input: { view }, frames, quotations }: ReadSentence,
+  { input: { view, frames }, quotations }: ReadSentence,
   beside: boolean,
 ): SpeechFrame | null {
   const at = raw.clause?.verb.main ?? raw.predicate.from;

@@ -1,9 +1,9 @@
 import { dependent, dependents, headOf, isUnder, type Tree } from '../../tree.ts';
 import { speakerAbove } from './unsure-subject.ts';
-import type { Stretch } from './utterance.ts';
+import { type Stretch, trimMarks } from './utterance.ts';
 
 /**
- * Returns where indirect speech ends that the parse lets run on: at a semicolon behind the cue, and before ", but" where
+ * Returns where indirect speech ends that the parse lets run on, its beginning where none of a part behind the cue is said: at a semicolon behind the cue, and before ", but" where
  * what follows has the speaker for its subject ("…, but offered no proof") or tells what happened after reported "would".
  */
 export function contentEnd(
@@ -11,6 +11,7 @@ export function contentEnd(
   part: Stretch,
   { cue, quotations }: { readonly cue: Stretch; readonly quotations: readonly Stretch[] },
 ): number {
+  if (isBehind(tree, part, { cue, quotations })) return part.from;
   for (let at = Math.max(part.from + 1, cue.to); at < part.to; at += 1) {
     if (quotations.some(({ from, to }) => at > from && at < to)) continue;
     const { text } = tree.tokens[at] ?? {};
@@ -20,6 +21,18 @@ export function contentEnd(
     if (joined !== null && isSpeakersAct(tree, joined)) return at;
   }
   return part.to;
+}
+
+/** "S, X said; T", "S, X said, citing Y": unless it is quoted, T is the writer's own again, and Y is how X knows. */
+function isBehind(
+  tree: Tree,
+  part: Stretch,
+  { cue, quotations }: { readonly cue: Stretch; readonly quotations: readonly Stretch[] },
+): boolean {
+  const { from } = trimMarks(tree, part);
+  if (from < cue.to || quotations.some((each) => from >= each.from && from < each.to)) return false;
+  const [before, first] = [tree.tokens[from - 1]?.text, tree.tokens[from]?.text ?? ''];
+  return before === ';' || (before === ',' && /^(?:citing|quoting)$/iu.test(first));
 }
 
 /** "…, echoing a memo": a gerund of speech is what the speaker does with it. */

@@ -19,10 +19,9 @@ import { findTreeClauses } from './tree-clauses.ts';
 import { findTreeSpeech } from './tree-speech.ts';
 import type { Stretch } from './utterance.ts';
 
-/** A sentence ready for the rules, with who speaks in it. */
+/** A sentence ready for the rules; its input has who speaks in it. */
 export interface ReadSentence {
   readonly input: RuleInput;
-  readonly frames: readonly SpeechFrame[];
   /** What somebody is for, against or about to do, by the article's own word; also who is about to be quoted. */
   readonly stances: readonly SpeechFrame[];
   /** What stands in quotation marks. */
@@ -58,7 +57,7 @@ export function readSentences(
     const all = frames[at] ?? [];
     const speech = all.filter(({ kind, from, to }) => kind === 'SPEECH' && from < to);
     const stances = all.filter((each) => !speech.includes(each) && !isSaid(input.view, each, speech));
-    return { input: { ...input, frames: speech }, frames: speech, stances, quotations: stretches[at] ?? [] };
+    return { input: { ...input, frames: speech }, stances, quotations: stretches[at] ?? [] };
   });
 }
 
@@ -121,7 +120,7 @@ function carriedChunks(text: string, inputs: readonly RuleInput[]): readonly Rea
     const all = carried ? [carried] : frames.length === 0 && isQuotation(view) ? [unsure(view)] : frames;
     const frame = carried ?? frames.at(-1);
     last = frame ? { frame, end: view.sentence.end } : null;
-    return { input: { ...input, frames: all }, frames: all, stances: [], quotations: [] };
+    return { input: { ...input, frames: all }, stances: [], quotations: [] };
   });
 }
 

@@ -113,21 +113,9 @@ function toFrames(
   };
   const parts = content
     .map((part) => trimMarks(tree, { from: part.from, to: contentEnd(tree, part, { cue, quotations }) }))
-    .filter((part) => part.from < part.to && !isWritersOwn(tree, part, { cue, quotations }));
+    .filter(({ from, to }) => from < to);
   const opens = parts.length === 0 ? [{ from: view.tokens.length, to: view.tokens.length }] : parts;
   return opens.map(({ from, to }) => ({ ...frame, from, to }));
-}
-
-/** "S, X said; T": what follows a semicolon behind the cue is the writer's own again, unless it is quoted. */
-function isWritersOwn(
-  { tokens }: Tree,
-  { from }: Stretch,
-  { cue, quotations }: { readonly cue: Stretch; readonly quotations: readonly Stretch[] },
-): boolean {
-  const quoted = quotations.some((each) => from >= each.from && from < each.to);
-  // "S, X said, citing Y": that is how X knows.
-  const cites = tokens[from - 1]?.text === ',' && /^(?:citing|quoting)$/iu.test(tokens[from]?.text ?? '');
-  return from >= cue.to && (tokens[from - 1]?.text === ';' || cites) && !quoted;
 }
 
 /** "did not say that S", "should ask why S": nobody's word, unless it is quoted. */

@@ -14,8 +14,8 @@ async function speechOf(text: string) {
   const mentions = extractMentions(article, annotation);
   const sentences = readSentences(article, annotation, mentions);
   const show = (pick: 'frames' | 'stances') =>
-    sentences.flatMap(({ input, [pick]: frames }) =>
-      frames.map((frame) => {
+    sentences.flatMap(({ input, stances }) =>
+      ({ frames: input.frames, stances })[pick].map((frame) => {
         const { tokens } = input.view;
         const said = text.slice(tokens[frame.from]?.start, tokens[frame.to - 1]?.end);
         return `${speakerOf(frame)} < ${text.slice(frame.cue.start, frame.cue.end)} < ${said}`;
@@ -30,8 +30,8 @@ async function speechOf(text: string) {
           : speaker.kind;
     return denied ? `${name} (denies)` : name;
   };
-  const sources = sentences.flatMap(({ frames }) =>
-    frames.map(({ source }) => source && text.slice(source.start, source.end)),
+  const sources = sentences.flatMap(({ input }) =>
+    input.frames.map(({ source }) => source && text.slice(source.start, source.end)),
   );
   return { frames: show('frames'), stances: show('stances'), sources };
 }
