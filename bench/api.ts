@@ -7,6 +7,7 @@
  *   npx tsx bench/api.ts --large          and of 1 million
  *   npx tsx bench/api.ts --only neo4j     one store
  */
+import './as-served.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

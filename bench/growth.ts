@@ -7,6 +7,7 @@
  *   npx tsx bench/growth.ts --folder DIR    keeps the databases in DIR, or uses those that are there
  *   npx tsx bench/growth.ts --sizes 10000,100000
  */
+import './as-served.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -6,6 +6,7 @@
  *   npx tsx bench/load.ts                 both stores, 60 s each
  *   npx tsx bench/load.ts --seconds 15 --only neo4j
  */
+import './as-served.ts';
 import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';

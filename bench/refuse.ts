@@ -2,6 +2,7 @@
  * Measures how long a server takes to refuse hostile operations: over HTTP, one after the other, on the embedded store.
  * Fails when one of a hundred takes longer than the bar. `node --import tsx bench/refuse.ts`
  */
+import './as-served.ts';
 import { availableParallelism } from 'node:os';
 import { openStore } from '../src/graph/open-store.ts';
 import type { Hostile } from '../test/api/hostile/hostile.ts';

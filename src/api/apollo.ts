@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { accessPlugin } from './access/access-plugin.ts';
@@ -52,6 +55,8 @@ export function makeApollo(
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // `/q` says itself how long an answer may be kept; Apollo's own way would look at every field.
+      ApolloServerPluginCacheControlDisabled(),
       accessPlugin(),
       limitsPlugin(limits, makeGate(limits.operations, abandoned)),
       statusPlugin(),

@@ -1,3 +1,4 @@
+import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
 /**
@@ -27,3 +28,9 @@ export function securityHeaders() {
     strictTransportSecurity: false,
   });
 }
+
+/** Says that no cache may keep the answer: the graph changes, and what one token may see another may not. */
+export const keptByNobody: RequestHandler = (_, response, next) => {
+  response.set('Cache-Control', 'no-store');
+  next();
+};

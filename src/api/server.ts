@@ -45,7 +45,7 @@ import type { ProgressHub } from './progress.ts';
 import { readiness } from './readiness.ts';
 import { factsOf, inProcessFacts } from './request-facts.ts';
 import { makeSchema } from './schema.ts';
-import { securityHeaders } from './security.ts';
+import { keptByNobody, securityHeaders } from './security.ts';
 import type { Signal } from './signal.ts';
 import { stopServer } from './stop-server.ts';
 import { makeSources } from './streams/sources.ts';
@@ -219,7 +219,7 @@ function makeApp(
 
   app.use(['/graphql', '/q', '/export', '/metrics'], ...door.handlers);
   app.use('/graphql/stream', express.json({ limit: limits.queryBytes }), streams.events);
-  app.use('/graphql', readBody({ limits, mayIngest }));
+  app.use('/graphql', keptByNobody, readBody({ limits, mayIngest }));
   app.use('/graphql', expressMiddleware(apollo, { context: async ({ req }) => context(req) }));
   app.use('/q', persistedRoute({ apollo, operations, context, cacheSeconds }));
   if (options.exports) {

@@ -8,19 +8,31 @@ export interface Fragment {
   /** A condition is joined to a WHERE that is already there; a clause stands for itself. */
   readonly kind: 'condition' | 'clause';
   readonly text: string;
+  /** What stands there on one engine instead; '' leaves it out. */
+  readonly variants?: Partial<Record<Engine, string>>;
 }
 
 const composed = new Map<string, Statement>();
 const SLOT = /^[ \t]*\/\/ \{(\w+)\}[ \t]*$/gm;
 
 /** Makes a condition, e.g. `condition('disputed', 'c.disputed = $disputed')`. */
-export function condition(name: string, text: string, slot = 'filter'): Fragment {
-  return { name, slot, kind: 'condition', text };
+export function condition(
+  name: string,
+  text: string,
+  slot = 'filter',
+  variants: Fragment['variants'] = {},
+): Fragment {
+  return { name, slot, kind: 'condition', text, variants };
 }
 
 /** Makes a clause that stands in a slot of its own. */
-export function clause(name: string, slot: string, text: string): Fragment {
-  return { name, slot, kind: 'clause', text };
+export function clause(
+  name: string,
+  slot: string,
+  text: string,
+  variants: Fragment['variants'] = {},
+): Fragment {
+  return { name, slot, kind: 'clause', text, variants };
 }
 
 /**
@@ -35,8 +47,12 @@ export function compose(name: string, fragments: readonly Fragment[]): Statement
   const base = statement(name);
   const variants: Partial<Record<Engine, string>> = {};
   for (const engine of ENGINES) {
-    const text = base.variants?.[engine];
-    if (text !== undefined) variants[engine] = fill(text, fragments);
+    const own = base.variants?.[engine];
+    if (own === undefined && fragments.every(({ variants: its }) => its?.[engine] === undefined)) continue;
+    variants[engine] = fill(
+      own ?? base.text,
+      fragments.map((fragment) => ({ ...fragment, text: fragment.variants?.[engine] ?? fragment.text })),
+    );
   }
   const made: Statement = { name: key, text: fill(base.text, fragments), variants };
   composed.set(key, made);
@@ -47,7 +63,7 @@ function fill(text: string, fragments: readonly Fragment[]): string {
   return text
     .replace(SLOT, (_, slot: string) =>
       fragments
-        .filter((fragment) => fragment.slot === slot)
+        .filter((fragment) => fragment.slot === slot && fragment.text !== '')
         .map(({ kind, text: piece }) => (kind === 'condition' ? `AND (${piece})` : piece))
         .join('\n'),
     )

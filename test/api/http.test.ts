@@ -51,6 +51,15 @@ describe('GraphQL over HTTP', () => {
     fetchFn: (url: string, init?: RequestInit) =>
       fetch(url, { ...init, headers: { ...init?.headers, 'apollo-require-preflight': 'true' } }),
   });
+  it('lets no cache keep an answer, by POST or GET', async () => {
+    const query = '{ counts { claims } }';
+    const asked = await fetch(`${server.url}/graphql?${new URLSearchParams({ query })}`, {
+      headers: { 'apollo-require-preflight': 'true' },
+    });
+    expect(asked.status).toBe(200);
+    for (const response of [asked, await post(JSON.stringify({ query }))])
+      expect(response.headers.get('cache-control')).toBe('no-store');
+  });
   it('is audited in full', () => {
     expect(audits).toHaveLength(61);
   });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { clause, compose, condition } from '../../src/graph/compose.ts';
 import { selectClaims } from '../../src/graph/read/claim-filter.ts';
 import { pageFragments } from '../../src/graph/read/page.ts';
+import { textFor } from '../../src/graph/statements.ts';
 
 it('joins conditions with AND, puts clauses in their slots and leaves no slot behind', () => {
   const { text } = compose('count-claims', [
@@ -22,6 +23,16 @@ it('joins conditions with AND, puts clauses in their slots and leaves no slot be
       'RETURN parent, count',
     ].join('\n'),
   );
+});
+
+it('puts what an engine has of its own in its place, and leaves out what it has not', () => {
+  const made = compose('count-claims', [
+    clause('from:own', 'match', 'MATCH (c)<--()', { neo4j: 'MATCH (c:Claim)' }),
+    condition('own', 'c.a = 1', 'filter', { neo4j: '' }),
+  ]);
+  expect(made.text).toContain('MATCH (c)<--()\nWHERE c.listed = true\nAND (c.a = 1)');
+  expect(textFor(made, 'embedded')).toBe(made.text);
+  expect(textFor(made, 'neo4j')).toContain('MATCH (c:Claim)\nWHERE c.listed = true\nRETURN');
 });
 
 it('remembers what it composed by the names of the fragments', () => {
