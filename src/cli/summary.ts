@@ -15,6 +15,8 @@ export interface SummaryParts {
   /** Address of the store, and how it is named on the command line (`''` where it is the default). */
   readonly address: string;
   readonly storeOption: string;
+  /** True where the same command goes on to serve what was read. */
+  readonly served: boolean;
 }
 
 /** Writes what a run did, what the graph holds now, its best claims, and where to go next. */
@@ -90,11 +92,15 @@ function troublesText(status: Trouble['status'], { troubles }: IngestReport): st
   return `${status === 'SKIPPED' ? 'Skipped' : 'Failed'}\n${lines.join('\n')}${more}`;
 }
 
-function nextText({ storeOption, totals }: SummaryParts): string {
+function nextText({ storeOption, served, totals }: SummaryParts): string {
   if (totals.claims === 0) return '';
   return [
     'Next',
-    `  claimgraph serve${storeOption}    look at it in the playground: http://127.0.0.1:4000/playground`,
+    ...(served
+      ? []
+      : [
+          `  claimgraph serve${storeOption}    look at it in the playground: http://127.0.0.1:4000/playground`,
+        ]),
     `  claimgraph export${storeOption} --format graphml --output graph.graphml    for Gephi, networkx, igraph`,
   ].join('\n');
 }

@@ -75,7 +75,7 @@ async function runCommand(inputs: readonly string[], options: IngestOptions): Pr
         tell,
       });
       if (options.json) console.log(JSON.stringify(await jsonReport(store, report), null, 2));
-      else if (!options.quiet) console.log(await describeRun(store, report, address));
+      else if (!options.quiet) console.log(await describeRun(store, report, { address }));
       else for (const trouble of report.troubles) reportFailure(trouble);
       if (report.run.interrupted) return EXIT.interrupted;
       return report.run.failed > 0 ? EXIT.trouble : EXIT.done;

@@ -49,7 +49,7 @@ async function fillWhenEmpty(
   console.log('The graph is empty: reading the samples.');
   const { runIngest } = await import('../run-ingest.ts');
   const report = await runIngest({ store, inputs: samplePaths(), concurrency, reader, talks: true });
-  console.log(await describeRun(store, report, address));
+  console.log(await describeRun(store, report, { address, served: true }));
 }
 
 /** The sample articles; their gold and their README are no articles. */

@@ -1,11 +1,16 @@
 import { ask } from '../ask.ts';
 import { element } from '../element.ts';
+import { leadIn } from '../lead-in.ts';
 import type { Panel } from '../panel.ts';
 
 interface Side {
   readonly speaker: { readonly text: string | null; readonly entity: { readonly name: string } | null };
   readonly source: { readonly name: string };
-  readonly evidence: readonly { readonly quote: string; readonly link: string | null }[];
+  readonly evidence: readonly {
+    readonly prefix: string;
+    readonly quote: string;
+    readonly link: string | null;
+  }[];
 }
 
 interface Contradictions {
@@ -48,6 +53,7 @@ function sideList(what: string, sides: readonly Side[]): HTMLElement {
     ...sides.map(({ speaker, source, evidence }) => {
       const [best] = evidence;
       return element('blockquote', {}, [
+        element('span', { class: 'before' }, [leadIn(best?.prefix ?? '')]),
         best?.link ? element('a', { href: best.link, rel: 'noreferrer' }, [best.quote]) : (best?.quote ?? ''),
         element('footer', {}, [speakerLine(speaker, source.name)]),
       ]);
