@@ -1,5 +1,6 @@
 import type { Span } from '../../../src/domain/evidence.ts';
 import { datelineLength } from '../../lexicon/dateline.ts';
+import { isHeadlineSentence } from './headline-sentence.ts';
 import { endsSentence, type LineKind, lineKind } from './line-kind.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 import { wrappedLines } from './wrapped-lines.ts';
@@ -22,7 +23,7 @@ export interface FoundBody extends Span {
  * prose gives all that is no standing matter; the span is empty only where nothing is left.
  */
 export function findBody(text: string, from = 0): FoundBody {
-  const lines = kinded(textLines(text, from));
+  const lines = kinded(textLines(text, from), from === 0);
   const first = firstProse(lines);
   if (first < 0) return withoutProse(lines, from);
   const last = lastOfBody(lines, first);
@@ -38,9 +39,10 @@ export function findBody(text: string, from = 0): FoundBody {
   };
 }
 
-function kinded(lines: readonly TextLine[]): readonly KindedLine[] {
+function kinded(lines: readonly TextLine[], whole: boolean): readonly KindedLine[] {
   const wrapped = wrappedLines(lines);
   const kinds = lines.map(({ text }) => lineKind(text));
+  if (whole && kinds[0] === 'PROSE' && !wrapped.has(0) && isHeadlineSentence(lines)) kinds[0] = 'HEADING';
   return lines.map((line, index) => {
     const kind = kinds[index] ?? 'HEADING';
     // A paragraph broken at a fixed width ends its lines anywhere, and begins them with any word.
