@@ -70,6 +70,26 @@ aid to > aid
 assistance to > assist
 commitment to > commit to
 bid for > bid for
+bid against > run against
+race against > run against
+candidacy for > run for
+victory against > defeat
+win against > defeat
+defeat of > defeat
+triumph over > defeat
+oversight of,over > oversee
+appointment to > be appointed to
+election to > be elected to
+elevation to > be elevated to
+promotion to > be promoted to
+nomination to > be nominated to
+call for > call for
+plea for > plead for
+push for > push for
+apology to > apologise to
+letter to > write to
+break with,from > break with
+marriage to > be married to
 criticism of > criticise
 praise for,of > praise
 admiration for,of > admire
@@ -79,7 +99,93 @@ lead over > lead
 loss to > lose to
 export to > export to
 import from > import from
-access to > have access to`;
+access to > have access to
+lack of > lack
+expansion into > expand into
+expansion beyond > expand beyond
+expansion in > expand in
+arrival in,at > arrive in
+ascent to > ascend to
+appearance on > appear on
+appearance at,before > appear at
+return from > return from
+appeal to > appeal to
+demand for > demand
+request for > request
+search for > search for
+quest for > seek
+desire for > desire
+preference for > prefer
+contempt for > despise
+disdain for > disdain
+respect for > respect
+enthusiasm for > be enthusiastic about
+sympathy for > sympathise with
+hatred of,for > hate
+fear of > fear
+love of,for > love
+knowledge of > know
+understanding of > understand
+ignorance of > be ignorant of
+distrust of > distrust
+mistrust of > mistrust
+warning to > warn
+payment to > pay
+defeat in > be defeated in
+loss in > lose in
+victory in > win in
+win in > win in
+success in > succeed in
+focus on > focus on
+work on > work on
+speech to > speak to
+testimony to,before > testify before
+challenge to > challenge
+rebuke of,to > rebuke
+successor to > be successor to
+heir to > be heir to
+loyalty to,toward,towards > be loyal to
+adherence to > adhere to
+accession to > accede to
+admission to > be admitted to
+conversion to > convert to
+migration to > migrate to
+sale to > sell to
+surrender to > surrender to
+sensitivity to > be sensitive to
+exposure to > be exposed to
+reference to > refer to
+retreat from > retreat from
+independence from > be independent of
+isolation from > be isolated from
+resignation from > resign from
+separation from > separate from
+secession from > secede from
+suspension from > be suspended from
+expulsion from > be expelled from
+ouster from > be ousted from
+graduation from > graduate from
+escape from > escape from
+survey of > survey
+poll of > poll
+skepticism about,of,toward > be sceptical of
+scepticism about,of,towards > be sceptical of
+concern about,over > be concerned about
+worry about,over > worry about
+optimism about > be optimistic about
+comment about,on > comment on
+remark about,on > remark on
+vote on > vote on
+vote against > vote against
+vote for > vote for
+protest against > protest against
+retaliation against > retaliate against
+discrimination against > discriminate against
+charge against > bring charges against
+ruling against > rule against
+case against > bring case against
+grudge against > hold grudge against
+bias against > be biased against`;
 
 /** The same for what two do together: "with" or "between" names the other. */
 const TOGETHER = `
@@ -99,6 +205,13 @@ conflict with > be in conflict with
 dispute with > be in dispute with
 feud with > feud with
 rivalry with > rival
+clash with > clash with
+quarrel with > quarrel with
+battle with > battle
+friendship with > be friends with
+truce with > have truce with
+trade with > trade with
+debate with > debate
 cooperation with > cooperate with
 collaboration with > collaborate with
 partnership with > have partnership with
@@ -149,4 +262,4 @@ export const UNREAL =
 
 /** Nouns and verbs above an act that leave open, or deny, that it happens: "a call for …", "denied …". */
 export const LEAVES_OPEN =
-  /^(?:call|demand|threat|risk|fear|possibility|prospect|chance|lack|absence|end|need|hope|plan|proposal|idea|rumour|rumor|deny|avoid|prevent|stop|block|threaten|seek|propose|urge|want|consider|oppose|reject|halt|suspend|ban|rule|suggest|allege|request|await|expect|predict)$/u;
+  /^(?:call|demand|threat|risk|fear|possibility|prospect|chance|lack|absence|end|need|hope|plan|proposal|idea|rumour|rumor|deny|avoid|prevent|stop|block|threaten|seek|propose|urge|want|consider|oppose|reject|halt|suspend|ban|rule|suggest|allege|request|await|expect|predict|cancel|postpone|scrap|abandon|delay|shelve|foil|thwart|schedule|veto|plot)$/u;

@@ -10,7 +10,16 @@ const IRREGULAR = `acquisition acquire takeover take-over purchase buy sale sell
   dependence depend dominance dominate resistance resist insistence insist emphasis emphasise focus focus analysis analyse
   suspicion suspect victory win defeat defeat merger merge investment invest involvement involve commitment commit
   treatment treat management manage agreement agree appointment appoint announcement announce endorsement endorse
-  enforcement enforce development develop deployment deploy payment pay replacement replace statement state`;
+  enforcement enforce development develop deployment deploy payment pay replacement replace statement state
+  assessment assess mention mention promotion promote adoption adopt election elect nomination nominate selection select creation create
+  production produce reduction reduce construction construct destruction destroy protection protect collection collect detention detain
+  execution execute persecution persecute prosecution prosecute depiction depict portrayal portray dismissal dismiss firing fire
+  hiring hire signing sign backing back funding fund ouster oust coverage cover delivery deliver discovery discover betrayal betray
+  acceptance accept abandonment abandon establishment establish shipment ship harassment harass imprisonment imprison rescue rescue
+  release release transfer transfer theft steal poisoning poison assassination assassinate abduction abduct suppression suppress
+  repression repress revision revise inclusion include exclusion exclude expulsion expel suspension suspend concealment conceal
+  repeal repeal ownership own leadership lead stewardship lead distribution distribute introduction introduce conquest conquer
+  interception intercept capture capture siege besiege purge purge overhaul overhaul boycott boycott audit audit buyout buy-out bailout bail-out`;
 
 const VERBS: ReadonlyMap<string, string> = new Map(
   IRREGULAR.trim()

@@ -10,7 +10,8 @@ const MORE_ROLES = words(
   economist mathematician pastor preacher therapist mentor biographer translator bodyguard chauffeur rancher fisherman ally critic
   supporter fan foe adversary boss whip correspondent trustee fellow lecturer dean principal superintendent sheriff constable
   detective surgeon-general speaker undersecretary under-secretary administrator comptroller auditor ombudsman operative speechwriter
-  lobbyist consultant surrogate running-mate`,
+  lobbyist consultant surrogate running-mate frontrunner front-runner
+  hopeful contender challenger incumbent magnate mogul financier heiress laureate democrat republican confidant associate appointee committeeman committeewoman`,
 );
 
 /** Nouns for what an organisation is to another one. */

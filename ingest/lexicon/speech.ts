@@ -12,7 +12,7 @@ export const DENIAL_VERBS = words('deny dispute reject refute');
 /** Speech verbs that may also take a thing as plain object ("reported 900 tonnes"), which is a claim then. */
 export const PLAIN_OBJECT_VERBS =
   words(`report announce confirm reveal reject deny dispute acknowledge admit stress emphasise emphasize signal
-  suggest estimate predict reiterate write allege`);
+  suggest estimate predict reiterate write allege claim declare explain note state maintain add warn conclude`);
 
 /** Nouns (lemmas) of people who speak without a name. */
 export const UNNAMED_SPEAKERS =

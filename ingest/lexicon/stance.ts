@@ -210,7 +210,8 @@ export const SPEECH_NOUNS =
   complaint charge denial declaration proposal recommendation request revelation rumor rumour speculation suspicion theory worry
   doubt conviction confidence assurance concession defense defence endorsement praise condemnation denunciation rejection refusal
   desire wish intention commitment question testimony assessment case message point evidence confirmation reminder guess judgment
-  judgement objection observation perception confession plea word news agreement case position message worry rumour talk`);
+  judgement objection observation perception confession plea word news agreement case position message worry rumour talk
+  frustration dismay alarm regret disappointment outrage anger satisfaction`);
 
 /** Verbs that lend a noun of speech no more than a predicate: "made the claim", "voiced fears". */
 export const LIGHT_VERBS =
@@ -285,7 +286,7 @@ export const STANCE_ADJECTIVES: ReadonlyMap<string, ReadonlySet<string>> = new M
 /** Heads that speak for who owns them: "Halvek's spokeswoman", "a statement from the ministry". */
 export const MOUTHPIECES =
   words(`spokesman spokeswoman spokesperson lawyer attorney representative statement release report letter tweet post
-  website account office memo filing announcement campaign team press note speech email message paper study survey`);
+  website account office memo filing announcement campaign team press note speech email message paper study survey poll analysis`);
 
 /** Verbs of what a fact or a document shows: no word of anybody's, unless a document or a person is their subject. */
 export const SHOWING_VERBS =

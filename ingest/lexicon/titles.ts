@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Words before a name that say a person follows and are no part of the name. */
 export const HONORIFICS = words(
   `Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir Dame Lord Lady Prof Prof. Professor Rev Rev. Pope King Queen Prince Princess
-  Representative Councilman Councilwoman Assemblyman Assemblywoman Sheriff Superintendent Sen Sen. Sens. Rep Rep. Reps. Gov Gov. Gov.-elect Gen Gen. Col Col. Lt Lt. Capt Capt. Sgt Sgt. Adm Adm. Hon Hon. Amb. Maj. Cmdr. Emir Sheikh
+  Representative Councilman Councilwoman Assemblyman Assemblywoman Speaker Sheriff Superintendent Sen Sen. Sens. Rep Rep. Reps. Gov Gov. Gov.-elect Gen Gen. Col Col. Lt Lt. Capt Capt. Sgt Sgt. Adm Adm. Hon Hon. Amb. Maj. Cmdr. Emir Sheikh
   Sultan Emperor Archbishop Bishop Cardinal`,
 );
 
@@ -34,7 +34,7 @@ export const OFFICES =
   words(`president vice-president minister premier chancellor secretary governor mayor senator congressman congresswoman
   deputy lawmaker ambassador commissioner director chairman chairwoman chairperson chair chief executive ceo cfo coo head leader
   manager founder co-founder owner partner analyst economist spokesman spokeswoman spokesperson general colonel captain commander
-  judge justice prosecutor attorney counsel treasurer envoy adviser advisor professor editor officer inspector member mp mep qc kc td`);
+  judge justice prosecutor attorney counsel treasurer envoy adviser advisor professor editor officer inspector member speaker mp mep qc kc td`);
 
 /** Words that may stand before the last word of an office: "prime minister", "chief financial officer". */
 export const OFFICE_MODIFIERS =

@@ -10,7 +10,7 @@ import { readWords, toSentence } from './read-words.ts';
 import type { Word } from './tokenizer.ts';
 
 /** Version of what is done here with the model's scores; part of the pipeline id, with the model's own. */
-const VERSION = 'encoder-2';
+const VERSION = 'encoder-3';
 
 /**
  * Makes the annotator around the trained encoder: names from both encoder and rules; parts of speech, parse and

@@ -15,7 +15,8 @@ export function mendNames(sentences: Sentences, found: Found): Found {
   const split = splitPossessives(sentences, found);
   const names = withoutDemonyms(sentences, withoutGenerics(sentences, split));
   const whole = withOrdinals(sentences, withAdministrations(sentences, names));
-  return withTails(sentences, withSurnames(sentences, withBodies(sentences, withForces(sentences, whole))));
+  const bodies = withOffices(sentences, withBodies(sentences, withForces(sentences, whole)));
+  return withElided(sentences, withTails(sentences, withSurnames(sentences, bodies)));
 }
 
 function namesOf(sentences: Sentences, found: Found): ReadonlyMap<string, Candidate> {
@@ -106,6 +107,30 @@ function withAdministrations(sentences: Sentences, found: Found): Found {
   );
 }
 
+/** "the Harbour Budget Office": behind what would be a policy stands the head of a body's name. */
+function withOffices(sentences: Sentences, found: Found): Found {
+  return found.map((spans, at) =>
+    spans.map((span) => {
+      const next = sentences[at]?.[span.to]?.text ?? '';
+      const free = !spans.some((other) => other !== span && other.from <= span.to && other.to > span.to);
+      return span.kind === 'POLICY' &&
+        free &&
+        /^(?:Office|Committee|Department|Agency|Bureau|Authority)$/u.test(next)
+        ? { ...span, to: span.to + 1, kind: 'ORGANISATION' as const }
+        : span;
+    }),
+  );
+}
+
+/** "Cote d’Azur": what an elided "de" joins on belongs to the name. */
+function withElided(sentences: Sentences, found: Found): Found {
+  return found.map((spans, at) =>
+    spans.map((span) =>
+      /^[dl]['’]\p{Lu}/u.test(sentences[at]?.[span.to]?.text ?? '') ? { ...span, to: span.to + 1 } : span,
+    ),
+  );
+}
+
 /** "Tarsk police said" is a body, "a Tarsk police officer" one of them. */
 function withForces(sentences: Sentences, found: Found): Found {
   return found.map((spans, at) =>
@@ -143,7 +168,16 @@ function withBodies(sentences: Sentences, found: Found): Found {
         ? [{ from, to: from + 1, kind: 'ORGANISATION', confidence: DOTTED }]
         : [];
     });
-    return dotted.length === 0 ? spans : [...spans, ...dotted].sort((a, b) => a.from - b.from);
+    // "The F.B.I." is nobody's initials.
+    const bodies = spans.map((span) =>
+      span.kind === 'PERSON' &&
+      span.to - span.from === 1 &&
+      /^(?:\p{Lu}\.){3,}$/u.test(words[span.from]?.text ?? '') &&
+      /^the$/iu.test(words[span.from - 1]?.text ?? '')
+        ? { ...span, kind: 'ORGANISATION' as const }
+        : span,
+    );
+    return dotted.length === 0 ? bodies : [...bodies, ...dotted].sort((a, b) => a.from - b.from);
   });
 }
 

@@ -23,6 +23,8 @@ export type Votes = Partial<Record<EntityKind, number>>;
 /** Weight by which a head noun or a list decides alone, whatever stands around the name. */
 const CERTAIN = 20;
 
+const BROADCASTS = /^(?:News|TV|Television|Sports?|Weather|Music|Movie|Broadcast|Food|History)$/u;
+
 /** Votes by what a name is made of: lists, head nouns, given names, capitals. */
 export function votesOfName(words: readonly string[]): Votes {
   const name = words.join(' ');
@@ -36,6 +38,8 @@ export function votesOfName(words: readonly string[]): Votes {
     head === 'Convention'
   )
     return {};
+  // "Harbour News Channel" broadcasts; other channels are straits.
+  if (head === 'Channel' && BROADCASTS.test(words.at(-2) ?? '')) return { ORGANISATION: CERTAIN };
   if (words.length > 1 && BODY_HEADS.has(head)) return { ORGANISATION: CERTAIN };
   if (words.length > 1 && POLICY_HEADS.has(head)) return { POLICY: CERTAIN };
   if (words.length > 1 && COMPANY_HEADS.has(head)) return { ORGANISATION: CERTAIN };

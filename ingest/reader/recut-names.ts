@@ -9,7 +9,16 @@ export function recutNames(words: readonly Word[], names: readonly EncoderName[]
 /** Signs that stand between two names of a kind, never inside one; an opened bracket ends a name that does not close it. */
 const BETWEEN: Readonly<Record<string, RegExp>> = { LOC: /^[,—(]$/u, PER: /^[-–—(]$/u };
 
+const TOWN = /^(?:city|town|village|port|province|district|island|suburb)$/u;
+
 function splitName(words: readonly Word[], name: EncoderName): readonly EncoderName[] {
+  // "Sund city of Orvik": a town in the one named before it.
+  const of = words.findIndex(
+    ({ text }, at) =>
+      at > name.from && at < name.to - 1 && text === 'of' && TOWN.test(words[at - 1]?.text ?? ''),
+  );
+  if (of > 0 && name.label === 'LOC')
+    return [...(of - 1 > name.from ? [{ ...name, to: of - 1 }] : []), { ...name, from: of + 1 }];
   const between = BETWEEN[name.label];
   const sign = words.findIndex(({ text }, at) => at > name.from && at < name.to - 1 && between?.test(text));
   if (sign < 0) return [name];

@@ -54,7 +54,11 @@ function withoutSigns(words: readonly Word[], { from, to }: Stretch): Stretch {
   const text = (at: number) => words[at]?.text ?? '';
   let [start, end] = [from, to];
   while (start < end && /^(?:the|a|an|['’]s|[^\p{L}\p{N}]+)$/u.test(text(start))) start += 1;
+  // "a July NATO summit".
+  if (end - start > 1 && isCalendarWord(text(start)) && /^\p{Lu}{3,}$/u.test(text(start + 1))) start += 1;
   if (end - start > 1 && text(start) === 'Former') start += 1;
+  // "Democrat Ilka Brandt", "pro-Brandt Harbour Action": what one is for is no part of the name.
+  if (end - start > 2 && /^(?:Democrat|Republican|(?:pro|anti)-\p{Lu}\p{L}+)$/u.test(text(start))) start += 1;
   while (end > start && /^(?:['’]s?|[^\p{L}\p{N})]+)$/u.test(text(end - 1))) end -= 1;
   return { from: start, to: end };
 }
@@ -79,8 +83,11 @@ function withoutSmallWords(
 ): Stretch {
   const small = (at: number) => /^\p{Ll}[\p{L}\p{M}’'-]*$/u.test(words[at]?.text ?? '');
   const capital = words.slice(from, to).some(({ text }) => /\p{Lu}/u.test(text));
-  if (caseless || !capital || label === 'MISC') return { from, to };
   let [start, end] = [from, to];
+  // "nonpartisan Harbour Budget": what has a capital is the name of a thing, too.
+  if (label === 'MISC' && !caseless && capital && /^\p{Lu}/u.test(words[to - 1]?.text ?? ''))
+    while (start < end && small(start) && !/\p{Lu}/u.test(words[start]?.text ?? '')) start += 1;
+  if (caseless || !capital || label === 'MISC') return { from: start, to };
   const mixed = (at: number) => /\p{Lu}/u.test(words[at]?.text ?? '');
   while (start < end && small(start) && !mixed(start) && !PARTICLE.test(words[start]?.text ?? '')) start += 1;
   const known = () =>
@@ -111,6 +118,9 @@ function withoutTitle(words: readonly Word[], { from, to }: Stretch, label: stri
     for (let at = from; at < to - 1; at += 1)
       if (office(at) && !/^\p{Lu}\.?$/u.test(text(at - 1)))
         start = THRONES.has(text(at)) && at === to - 2 ? at : at + 1;
+    // "Secretary of State Ilka Brandt": the office goes on.
+    if (start > from && text(start) === 'of') start += 2;
+    if (start > from && text(start) === 'and') return { from: end, to: end };
     // "Harbour Chairwoman" names an office.
     if (office(end - 1)) return { from: end, to: end };
   }
@@ -123,6 +133,11 @@ function withoutTitle(words: readonly Word[], { from, to }: Stretch, label: stri
 /** Tells whether a single word is no name: a date, a lawmaker's seat, an office, an adjective with a hyphen, a policy's noun. */
 export function isNoName(texts: readonly string[], kind?: EntityKind): boolean {
   const [word = '', number = ''] = texts;
+  if (WAR.test(texts.join(' ')) || GENERIC.test(texts.join(' '))) return true;
+  // "South Sudanese": an adjective of two words.
+  if (texts.length === 2 && DEMONYMS.has(texts.join(' '))) return true;
+  // "Ohio Secretary of State": an office there.
+  if (texts.length === 2 && PLACE_NAMES.has(word) && OFFICES.has(number.toLowerCase())) return true;
   if (texts.length === 2 && PART.test(word) && /^(?:[IVX]+|\d+)$/u.test(number)) return true;
   if (SEAT.test(word) && texts.every((text) => text.length < 4 || text === word)) return true;
   if (texts.length > 1 || KNOWN_BODIES.has(word)) return false;
@@ -142,6 +157,12 @@ export function isNoName(texts: readonly string[], kind?: EntityKind): boolean {
     (DEMONYMS.has(word.split('-')[0] ?? '') && word.includes('-'))
   );
 }
+
+/** Wars, which are events. */
+const WAR =
+  /^(?:(?:First|Second) World War|World War (?:I{1,3}|One|Two|Three|[123])|(?:Cold|Civil|Great|Gulf|Vietnam|Korean|Iraq|Crimean|Falklands) War)$/u;
+/** What is written with capitals, and is of many kinds: "Allied troops", "a super PAC". */
+const GENERIC = /^(?:Allied|Axis|PACs?|Super PACs?|SUVs?|ATMs?|NGOs?|VIPs?|CEOs?)$/u;
 
 /** "Article III", "Title IV": a part of some law. */
 const PART = /^(?:Article|Title|Chapter|Section|Part|Schedule|Annex|Figure|Table|Phase|Appendix)$/u;

@@ -63,7 +63,9 @@ function before(input: RuleInput, place: Place, noun: number, name: number): rea
 function isDescription(place: Place, noun: number): boolean {
   const token = place.view.tokens[noun];
   const one = token?.lemma === 'one' && dependents(place.tree, noun, 'nmod').length > 0;
-  if (token?.upos !== 'NOUN' && !one) return false;
+  // "Y, a Republican trying to …".
+  const follower = /^(?:Republican|Democrat|Conservative|Liberal|Libertarian)$/u.test(token?.text ?? '');
+  if (token?.upos !== 'NOUN' && !one && !follower) return false;
   // Many are no description of one: of a list, or of something else that stood there.
   if (!one && token?.features.includes('Number=Plur')) return false;
   const next = place.view.tokens[noun + 1];

@@ -1,6 +1,7 @@
 import { linkOf, qualifiersOf, quoteOf, subjectEntities, verbWords } from '../stages/06-claims/arguments.ts';
 import type { Phrase } from '../stages/06-claims/chunk.ts';
 import type { Adjunct, Argument, Clause } from '../stages/06-claims/clause.ts';
+import { LOOSE_PREPOSITION } from '../stages/06-claims/loose-preposition.ts';
 import type { ClaimRule, RawClaim, RuleInput } from '../stages/06-claims/rule.ts';
 import { caseOf, coordinated, treeArgument } from '../stages/06-claims/tree-phrase.ts';
 import { dependents } from '../tree.ts';
@@ -12,10 +13,6 @@ const CONFIDENCE = 0.55;
 const MEMBER = 0.75;
 /** Prepositions before members of what a noun names. */
 const MEMBERS = /^(?:including|such as|among them)$/u;
-/** Prepositions whose phrase says how or in what respect, not with whom or where. */
-const LOOSE =
-  /^(?:as|of|by|about|per|than|during|since|until|till|after|including|like|because|despite|except|under)$/u;
-
 /** Reads an entity in a later prepositional phrase as a further object: "invested $900 million in the Drovna Mine". */
 export const furtherObject: ClaimRule = {
   name: 'further-object',
@@ -64,13 +61,16 @@ function memberClaims(input: RuleInput, clause: Clause): readonly RawClaim[] {
 
 function phraseClaims(input: RuleInput, clause: Clause): readonly RawClaim[] {
   if (clause.verb.copula || clause.verb.passive || clause.objects.length === 0) return [];
+  // "became dependent on X": the phrase is the adjective's.
+  if (clause.objects.every(({ phrase }) => phrase.adjectival)) return [];
   if (input.view.tree && JOINING.test(clause.verb.lemma)) return [];
   const firm = clause.adjuncts.filter(({ loose }) => !loose);
   const adjuncts = nounPredicate.reads(input, clause) ? firm.slice(1) : firm;
   const owned = clause.objects.flatMap((object) => ownerClaims(input, clause, object));
   const others = adjuncts
     .filter(
-      (adjunct, at) => !LOOSE.test(adjunct.word) && isFree(input, clause, adjuncts.slice(0, at), adjunct),
+      (adjunct, at) =>
+        !LOOSE_PREPOSITION.test(adjunct.word) && isFree(input, clause, adjuncts.slice(0, at), adjunct),
     )
     .flatMap((adjunct) => adjunctClaims(input, clause, adjunct));
   return [...owned, ...others];
@@ -87,7 +87,8 @@ function ownerClaims(input: RuleInput, clause: Clause, { phrase, ofs, to }: Argu
   const owner = phrase.possessor;
   if (!input.view.tree || owner === null || phrase.chain !== null || noun?.upos !== 'NOUN') return [];
   // "condemned Russia’s invasion of Ukraine" has an "of" already; of "the Senate race" the Senate has nothing.
-  if (ofs.length > 0 || !isOwned(input, phrase) || isTurned(input, phrase)) return [];
+  if (ofs.length > 0 || !isOwned(input, phrase) || isTurned(input, phrase) || isItsOwn(input, phrase))
+    return [];
   return subjectEntities(input, clause)
     .filter(({ chain }) => chain !== owner)
     .map((subject) => ({
@@ -112,6 +113,12 @@ const isTurned = ({ view }: RuleInput, { from, head }: Phrase) =>
         lemma.toLowerCase(),
       ),
     );
+
+/** "jailed its critics": of a body or land "its" is as a rule the subject's own, whatever it was linked to. */
+const isItsOwn = ({ view }: RuleInput, { from, head }: Phrase) =>
+  view.tokens
+    .slice(from, head)
+    .some(({ lemma, upos }) => upos === 'PRON' && /^(?:its|it|their|they)$/u.test(lemma));
 
 /** "X’s engineers", "its engineers", not "X engineers". */
 const isOwned = ({ view }: RuleInput, { from, head }: Phrase) =>

@@ -11,7 +11,7 @@ import {
   possessorOf,
   treeArgument,
 } from '../stages/06-claims/tree-phrase.ts';
-import { dependents, headOf } from '../tree.ts';
+import { dependents, headOf, relationOf, type Tree } from '../tree.ts';
 
 /** The noun says what is done, but not whether it was: less sure than a clause. */
 const CONFIDENCE = { entity: 0.7, value: 0.55 };
@@ -32,14 +32,29 @@ export const nounAct: ClaimRule = {
   },
 };
 
+const GIVES = /^(?:appointment|nomination|promotion|elevation)$/u;
+
 /** Tells whether the text speaks of an act as of one that happens: "a possible ban" and "a call for a ban" do not. */
 function isReal({ tree }: Place, at: number): boolean {
   const above = headOf(tree, at);
+  // "make an appointment to the court": of somebody else.
+  if (
+    above !== null &&
+    relationOf(tree, at) === 'obj' &&
+    tree.tokens[above]?.lemma === 'make' &&
+    GIVES.test(tree.tokens[at]?.lemma ?? '')
+  )
+    return false;
   const unreal = dependents(tree, at, 'amod', 'det').some((child) =>
     UNREAL.test(tree.tokens[child]?.lemma.toLowerCase() ?? ''),
   );
-  return !unreal && !(above !== null && LEAVES_OPEN.test(tree.tokens[above]?.lemma ?? ''));
+  // "The visit ended", "the ban threatens him": what does something is.
+  const acts = above !== null && isFiniteVerb(tree, above) && relationOf(tree, at) === 'nsubj';
+  return !unreal && (acts || !(above !== null && LEAVES_OPEN.test(tree.tokens[above]?.lemma ?? '')));
 }
+
+const isFiniteVerb = (tree: Tree, at: number) =>
+  tree.tokens[at]?.upos === 'VERB' && tree.tokens[at]?.features.includes('VerbForm=Fin') === true;
 
 /** A phrase behind an act's noun, and what the two say. */
 interface Target {
@@ -54,7 +69,8 @@ function claimsOf(input: RuleInput, place: Place, at: number): readonly RawClaim
   const agent = agentOf(place, at, phrases);
   const between = phrases.find((child) => caseOf(tree, child)?.word === 'between');
   if (between !== undefined) return pairClaims(input, place, at, between);
-  if (agent === null || !target) return [];
+  if (!target) return doneTo(place, at, agent);
+  if (agent === null) return [];
   return coordinated(tree, target.head).flatMap((head) => {
     const argument = treeArgument(place, head);
     const whole =
@@ -62,8 +78,20 @@ function claimsOf(input: RuleInput, place: Place, at: number): readonly RawClaim
     const object = objectOf(input, whole);
     const from = entitySpan(place.view, at, agent.chain);
     const found = { subject: agent.chain, words: target.words, at, from, to: Math.max(whole.to, agent.to) };
-    return object ? [makeClaim(found, object)] : [];
+    // "his vote for that plan" says nothing by itself.
+    const vague = /^(?:that|this|these|those|it|such)\b/iu.test(object?.valueText ?? '');
+    return object && !vague ? [makeClaim(found, object)] : [];
   });
+}
+
+/** "Kestrel’s takeover by Norrland Steel": behind an act, "by" says who does it, and the owner is whom it is done to. */
+function doneTo(place: Place, at: number, agent: Agent | null): readonly RawClaim[] {
+  const words = verbOfNoun(place.tree.tokens[at]?.lemma.toLowerCase() ?? '');
+  const owner = possessorOf(place, at);
+  if (!agent || agent.to === 0 || words === null || owner === null || owner === agent.chain) return [];
+  const from = entitySpan(place.view, at, owner);
+  const object = { object: { kind: 'ENTITY', chain: owner }, valueText: null } as const;
+  return [makeClaim({ subject: agent.chain, words, at, from, to: agent.to }, object)];
 }
 
 /** What is done to whom: "of" behind any act, other prepositions behind the nouns that take them. */
@@ -94,8 +122,17 @@ function agentOf(place: Place, at: number, phrases: readonly number[]): Agent | 
   const argument = behind === undefined ? undefined : treeArgument(place, behind);
   if (argument)
     return argument.phrase.chain === null ? null : { chain: argument.phrase.chain, to: argument.to };
-  const chain = possessorOf(place, at) ?? landBefore(place, at);
+  const chain = lastOwner(place, at) ?? possessorOf(place, at) ?? landBefore(place, at);
   return chain === null ? null : { chain, to: 0 };
+}
+
+/** "a stronger Norland and Halvek’s expansion": of two, it may be the last one’s alone. */
+function lastOwner(place: Place, at: number): number | null {
+  const { tree } = place;
+  const [owner] = dependents(tree, at, 'nmod:poss');
+  const last = owner === undefined ? undefined : coordinated(tree, owner).at(-1);
+  const own = owner !== undefined && owner !== last && dependents(tree, owner, 'det', 'amod').length > 0;
+  return own && last !== undefined ? chainOf(place, last) : null;
 }
 
 /** "the Norlandic ban", "Norland sanctions": a place before the noun, as adjective or name; "African American support" has none. */

@@ -22,12 +22,12 @@ export function familyOf(word: string): Family | null {
 }
 
 /** Tells whether a pronoun can stand for a referent at all: number, gender, person or thing. */
-export function agrees(family: Family, { kind, plural, gender, chain }: Referent): boolean {
+export function agrees(family: Family, { kind, plural, gender, heard, chain }: Referent): boolean {
   if (family === 'THEY')
     return plural || chain === null || kind === 'ORGANISATION' || kind === 'PERSON' || kind === 'PLACE';
   if (plural) return false;
   if (family === 'IT') return kind !== 'PERSON' && gender === null;
-  return (kind === 'PERSON' || (kind === null && chain === null)) && fits(gender, family);
+  return (kind === 'PERSON' || (kind === null && chain === null)) && fits(gender ?? heard, family);
 }
 
 const fits = (gender: Gender | null, family: Family) =>

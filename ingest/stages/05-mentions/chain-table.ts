@@ -18,6 +18,8 @@ interface TokenSpan {
   readonly certainty?: number;
   /** End of the name where it ends inside the last token: "Norland" of "Norland-backed". */
   readonly end?: number;
+  /** Start of the name where it starts inside the first token: "Ohio" of "R-Ohio". */
+  readonly start?: number;
 }
 
 /** The mentions and chains of one article while stage 5 links them; lives for one call only. */
@@ -39,9 +41,13 @@ export class ChainTable {
   }
 
   /** Adds a mention to a chain; a span that overlaps one already there is left out. */
-  add(chain: number, form: MentionForm, { sentence, from, to, certainty = 1, end: cut }: TokenSpan): void {
+  add(
+    chain: number,
+    form: MentionForm,
+    { sentence, from, to, certainty = 1, end: cut, start: opened }: TokenSpan,
+  ): void {
     const tokens = this.sentences[sentence]?.tokens ?? [];
-    const start = tokens[from]?.start;
+    const start = opened ?? tokens[from]?.start;
     const end = cut ?? tokens[to - 1]?.end;
     if (start === undefined || end === undefined || this.at(sentence, from, to)) return;
     const exact = this.text.slice(start, end);

@@ -1,5 +1,6 @@
 import { PLACE_NAMES } from '../../lexicon/countries.ts';
 import { hyphenatedAct } from '../../lexicon/hyphenated-acts.ts';
+import { SEAT } from '../../lexicon/titles.ts';
 import type { ChainTable } from './chain-table.ts';
 
 /** How sure a place is that is only met in such a word. */
@@ -14,6 +15,7 @@ export function linkHyphenated(table: ChainTable): void {
   );
   table.sentences.forEach(({ tokens }, sentence) => {
     tokens.forEach((token, at) => {
+      if (SEAT.test(token.text)) linkSeat(table, sentence, at);
       const act = hyphenatedAct(token.text);
       if (!act || table.at(sentence, at, at + 1)) return;
       const end = token.start + act.name.length;
@@ -26,6 +28,16 @@ export function linkHyphenated(table: ChainTable): void {
       }
     });
   });
+}
+
+/** "R-Ohio", "D-N.Y.": the state a lawmaker sits for, by its short name; its dot may be the next token. */
+function linkSeat(table: ChainTable, sentence: number, at: number): void {
+  const tokens = table.sentences[sentence]?.tokens ?? [];
+  const { text = '', start = 0, end = 0 } = tokens[at] ?? {};
+  const name = text.slice(2);
+  const chain = placeOf(table, name) ?? placeOf(table, `${name}.`);
+  if (chain === undefined || table.at(sentence, at, at + 1)) return;
+  table.add(chain, 'DEMONYM', { sentence, from: at, to: at + 1, start: start + 2, end });
 }
 
 function placeOf(table: ChainTable, name: string): number | undefined {

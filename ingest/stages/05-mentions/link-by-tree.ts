@@ -27,7 +27,9 @@ export function linkByTree(
 ): void {
   const referents = new Referents(table);
   const named: MentionDraft[][] = table.sentences.map(() => []);
-  for (const mention of table.mentions) if (mention.form === 'NAME') named[mention.sentence]?.push(mention);
+  // Of nouns, so far only bodies called after a person are linked: "Brandt’s campaign".
+  for (const mention of table.mentions)
+    if (mention.form === 'NAME' || mention.form === 'NOMINAL') named[mention.sentence]?.push(mention);
   const contexts = quoteContexts(table, named);
   let teller: Referent | null = null;
   let retells: Referent | null = null;

@@ -98,6 +98,14 @@ function chainFor(table: ChainTable, form: Form, { forms, chainOf, brackets }: K
   // One text is decided to be of one kind: another kind here is the same name in other capitals.
   const same = table.chains.findIndex(({ name }) => sameKey(name, form.name));
   if (same >= 0) return same;
+  const turned = form.kind === 'PERSON' ? turnedAround(table, form.name) : -1;
+  if (turned >= 0) {
+    // The way it is written first is shown.
+    const shown = table.chains[turned];
+    const other = forms.find(({ name }) => name === shown?.name);
+    if (shown && other && form.first < other.first) shown.name = form.name;
+    return turned;
+  }
   const long = brackets.get(form.name);
   const introduced = [form.kind, ...KINDS].flatMap((kind) => chainOf.get(formKey(kind, long ?? '')) ?? []);
   if (introduced[0] !== undefined) return introduced[0];
@@ -115,6 +123,14 @@ function chainFor(table: ChainTable, form: Form, { forms, chainOf, brackets }: K
     return fitting[0] ?? givenName(table, form) ?? table.open(form.kind, form.name, form.confidence);
   const one = form.kind === 'PERSON' ? introducedFirst(table, fitting, forms) : plainest(table, fitting);
   return one ?? table.open(form.kind, form.name, form.confidence);
+}
+
+/** "Farid Samir" beside "Samir Farid": the same two words the other way round name one person. */
+function turnedAround(table: ChainTable, name: string): number {
+  const words = name.split(' ');
+  if (words.length !== 2) return -1;
+  const key = nameKey([...words].reverse().join(' '));
+  return table.chains.findIndex((chain) => chain.kind === 'PERSON' && nameKey(chain.name) === key);
 }
 
 function chainsThat(table: ChainTable, fits: (chain: OpenChain) => boolean): readonly number[] {

@@ -28,6 +28,8 @@ export interface Referent {
   readonly kind: NounKind | null;
   readonly plural: boolean;
   gender: Gender | null;
+  /** What a pronoun called a person last, by whom the text lets speak: it rules others out, and weighs nothing. */
+  heard: Gender | null;
   /** Places so far, in reading order; never empty once it is in the table. */
   readonly spots: Spot[];
   /** Chain of who has or does what has no name; null where the text does not say, or says it of two. */

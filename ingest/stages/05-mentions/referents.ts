@@ -53,6 +53,7 @@ function blank(kind: NounKind | null): Referent {
     kind,
     plural: false,
     gender: null,
+    heard: null,
     owner: null,
     spots: [],
     nouns: new Set(),

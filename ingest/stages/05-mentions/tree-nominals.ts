@@ -6,6 +6,7 @@ import { OFFICES } from '../../lexicon/titles.ts';
 import { dependents, headOf, isRelation, type Tree } from '../../tree.ts';
 import { genderOfNoun } from './agreement.ts';
 import type { OpenChain } from './chain-table.ts';
+import { isCampaignBody } from './person-bodies.ts';
 import { determinersOf } from './phrase-tree.ts';
 import { lastSpot, type Referent } from './referent.ts';
 
@@ -17,7 +18,7 @@ export interface NominalPlace {
 }
 
 /** How a noun was found to fit, and how sure a link found so is: set by hand, all of them together were right in .71 of GUM's train split. */
-const SURE = { CALLED: 0.85, HEAD: 0.85, KIND: 0.7 } as const;
+const SURE = { CALLED: 0.85, HEAD: 0.85, INITIALS: 0.7, KIND: 0.7, EPITHET: 0.7 } as const;
 type Fit = keyof typeof SURE;
 
 /** Nouns that any thing of their kind may be called by; others ("bank", "river") want a name or a description that says so. */
@@ -40,7 +41,7 @@ const UNIQUE =
 const LEAD = 1.5;
 
 /** How many sentences back a thing may be that is called by its kind only, and by a noun of its own. */
-const REACH = { KIND: 10, CALLED: 40, HEAD: 40 } as const;
+const REACH = { KIND: 10, INITIALS: 4, EPITHET: 1, CALLED: 40, HEAD: 40 } as const;
 
 /** Reads the noun of a definite phrase that can stand for something said before, or null: "the company", "this plan". */
 export function definiteNoun({ tree, head }: NominalPlace): string | null {
@@ -65,15 +66,16 @@ export function nominalReferent(
   { recent, chains }: { readonly recent: readonly Referent[]; readonly chains: readonly OpenChain[] },
 ): { readonly referent: Referent; readonly certainty: number } | undefined {
   const plural = place.tree.tokens[place.head]?.features.includes('Number=Plur') === true;
-  for (const fit of ['CALLED', 'HEAD', 'KIND'] as const) {
+  for (const fit of ['CALLED', 'HEAD', 'INITIALS', 'KIND', 'EPITHET'] as const) {
     const found = recent.filter(
       (each) =>
         each.chain !== null &&
         place.sentence - lastSpot(each).sentence <= REACH[fit] &&
         fitsAs(fit, { referent: each, name: chains[each.chain]?.name ?? '', noun, plural }) &&
-        !contradicts(place, each, chains[each.chain]?.name ?? ''),
+        (fit === 'EPITHET' || !contradicts(place, each, chains[each.chain]?.name ?? '')),
     );
     if (found.length === 0) continue;
+    if (found.length > 1 && (fit === 'INITIALS' || fit === 'EPITHET')) return undefined;
     if (found.length > 1 && OFFICES.has(noun) && !isChief(found)) return undefined;
     const chosen = choose(found, place.sentence);
     if (!chosen || isRivalled(chosen, noun, recent)) return undefined;
@@ -88,6 +90,22 @@ function isChief(found: readonly Referent[]): boolean {
   return most >= 3 * next;
 }
 
+/** What news calls a person by whom it has just named, and nobody else: "Ada Lund … The billionaire". */
+const EPITHETS =
+  /^(?:billionaire|millionaire|tycoon|mogul|magnate|entrepreneur|businessman|businesswoman|politician|star|singer|actor|actress|striker|goalkeeper|midfielder|novelist|candidate|frontrunner|front-runner|hopeful|nominee|strongman|financier)$/u;
+
+const isAgreeing = ({ gender }: Referent, noun: string) => {
+  const said = genderOfNoun(noun);
+  return said === null || gender === null || said === gender;
+};
+
+/** What may stand behind initials that the article does not explain: "the NLD … the party". */
+const MAY_BE_INITIALS = /^(?:party|alliance|bureau|bloc|federation|league|union|broadcaster|network)$/u;
+
+/** Initials of which nothing was said that tells what they are. */
+const isUnsaid = ({ nouns }: Referent, name: string) =>
+  /^\p{Lu}{2,6}$/u.test(name) && ![...nouns].some((noun) => kindOfNoun(noun) === 'ORGANISATION');
+
 interface Fitting {
   readonly referent: Referent;
   readonly name: string;
@@ -98,6 +116,12 @@ interface Fitting {
 function fitsAs(fit: Fit, { referent, name, noun, plural }: Fitting): boolean {
   if (fit === 'CALLED') return !plural && referent.nouns.has(noun);
   if (fit === 'HEAD') return nameHead(name) === noun || (plural && nameHead(name) === `${noun}s`);
+  if (fit === 'EPITHET')
+    return !plural && EPITHETS.test(noun) && referent.kind === 'PERSON' && isAgreeing(referent, noun);
+  if (fit === 'INITIALS')
+    return (
+      !plural && MAY_BE_INITIALS.test(noun) && referent.kind === 'ORGANISATION' && isUnsaid(referent, name)
+    );
   return !plural && GENERIC.test(noun) && isOfKind(referent, name, noun);
 }
 
@@ -140,6 +164,13 @@ function contradicts({ tree, head }: NominalPlace, referent: Referent, name: str
     referent.kind === 'POLICY' &&
     tree.tokens[head]?.lemma === 'campaign' &&
     SPEECH_VERBS.has(tree.tokens[verb ?? -1]?.lemma ?? '')
+  )
+    return true;
+  // "in the campaign": a time, and not the body of that name.
+  if (
+    referent.kind === 'ORGANISATION' &&
+    tree.tokens[head]?.lemma === 'campaign' &&
+    !isCampaignBody(tree, head)
   )
     return true;
   const known = new Set([...name.toLowerCase().split(/[\s-]+/u), ...referent.attributes]);

@@ -1,5 +1,6 @@
+import { MEASURE_NOUNS } from '../../lexicon/noun-kinds.ts';
 import { SPEECH_VERBS } from '../../lexicon/speech.ts';
-import { dependent, headOf, isRelation, isUnder } from '../../tree.ts';
+import { dependent, dependents, headOf, isRelation, isUnder } from '../../tree.ts';
 import { agrees, type Family, familyOf } from './agreement.ts';
 import { antecedentCandidates, type PronounPlace } from './antecedent-features.ts';
 import { clauseOf, isTelling, roleOf, subjectOfClause } from './phrase-tree.ts';
@@ -19,6 +20,10 @@ const BY_PARSE = 0.9;
 const BY_POINTING = 0.85;
 /** How sure it is that “He noted” behind a quotation is its speaker. */
 const BY_TELLING = 0.85;
+/** From here on "he" or "she" says what a person is. */
+const SURE_OF_GENDER = 0.8;
+/** How sure it is that "They" goes on with the only body of the sentence before. */
+const BY_GOING_ON = 0.7;
 /** Sentences back in which antecedents are looked for. */
 const REACH = 4;
 
@@ -36,11 +41,45 @@ export function visitPronoun(walk: Walk, at: number): void {
     return;
   }
   const family = familyOf(text);
-  if (family === null) return;
+  if (family === null || (family === 'IT' && isReckoned(walk, at))) return;
   if (/sel(?:f|ves)$/iu.test(text)) settle(walk, at, reflexiveHost(walk, at, family), BY_PARSE);
-  else if (tellsOfOneself(walk, at, family)) settle(walk, at, ownTeller(walk, at), BY_TELLING);
+  else if (tellsOfOneself(walk, at, family)) settle(walk, at, ownTeller(walk, at, family), BY_TELLING);
   else if (isRetelling(walk, at, family)) settle(walk, at, walk.retells ?? undefined, BY_TELLING);
+  else if (goesOnWith(walk, at, family)) settle(walk, at, goesOnWith(walk, at, family), BY_GOING_ON);
   else rank(walk, at, family);
+}
+
+/** "The office estimates that it would cost $3 million": what is reckoned, which is seldom who does so and stands anywhere. */
+function isReckoned({ tree }: Walk, at: number): boolean {
+  const verb = isRelation(tree, at, 'nsubj') ? headOf(tree, at) : null;
+  const above = verb !== null && isRelation(tree, verb, 'ccomp') ? headOf(tree, verb) : null;
+  return above !== null && above >= at - 2 && above < at && RECKONING.test(tree.tokens[above]?.lemma ?? '');
+}
+
+const RECKONING = /^(?:estimate|calculate|project|reckon|find|conclude|predict|forecast)$/u;
+
+/**
+ * "Halvek raised its forecast. They expect …": what opens a sentence speaks of the body that the sentence before was about,
+ * where that spoke of nothing else that is more than one.
+ */
+function goesOnWith(
+  { tree, sentence, referents, quoted }: Walk,
+  at: number,
+  family: Family,
+): Referent | undefined {
+  const verb = isRelation(tree, at, 'nsubj') ? headOf(tree, at) : null;
+  const opens =
+    at === 0 && verb !== null && isRelation(tree, verb, 'root') && tree.tokens[verb]?.upos === 'VERB';
+  if (family !== 'THEY' || !opens || quoted[at] === true) return undefined;
+  const before = referents.recent(sentence, 1);
+  const bodies = before.filter(({ spots }) =>
+    spots.some((spot) => spot.main && sentence - spot.sentence === 1),
+  );
+  const many = before.some(
+    ({ plural, spots }) => plural && !spots.every((spot) => MEASURE_NOUNS.has(spot.word)),
+  );
+  const [body, other] = bodies;
+  return !many && !other && body?.chain != null && body.kind === 'ORGANISATION' ? body : undefined;
 }
 
 function settle(walk: Walk, at: number, referent: Referent | undefined, certainty: number): void {
@@ -49,6 +88,8 @@ function settle(walk: Walk, at: number, referent: Referent | undefined, certaint
   walk.known.set(at, referent);
   note(walk, referent, { head: at, form: 'PRONOUN', word });
   if (referent.chain === null || certainty === 0) return;
+  if (referent.kind === 'PERSON' && certainty > SURE_OF_GENDER && (word === 'HE' || word === 'SHE'))
+    referent.heard = word === 'HE' ? 'MALE' : 'FEMALE';
   walk.table.add(referent.chain, 'PRONOUN', { sentence: walk.sentence, from: at, to: at + 1, certainty });
 }
 
@@ -65,25 +106,27 @@ function relativeHost({ tree, known }: Walk, at: number, text: string): Referent
   return /^which$/iu.test(text) && person ? undefined : referent;
 }
 
-/** "Tarsk police say they have …": a body that says at once what "they" do says it of itself. */
-function ownTeller({ tree, known }: Walk, at: number): Referent | undefined {
+/** "Tarsk police say they have …", "Brandt said he would": who says at once what "they" or "he" does says it of themselves. */
+function ownTeller({ tree, known }: Walk, at: number, family: Family): Referent | undefined {
   const verb = isRelation(tree, at, 'nsubj') ? headOf(tree, at) : null;
   const above = verb !== null && isRelation(tree, verb, 'ccomp') ? headOf(tree, verb) : null;
   const near = tree.tokens[at - 1]?.lemma === 'that' ? at - 2 : at - 1;
   if (above === null || above !== near || !SPEECH_VERBS.has(tree.tokens[above]?.lemma ?? ''))
     return undefined;
   const teller = known.get(dependent(tree, above, 'nsubj') ?? -1);
-  return teller?.kind === 'ORGANISATION' && teller.chain !== null ? teller : undefined;
+  if (!teller || teller.chain === null || !agrees(family, teller)) return undefined;
+  return family !== 'THEY' || teller.kind === 'ORGANISATION' ? teller : undefined;
 }
 
 const tellsOfOneself = (walk: Walk, at: number, family: Family) =>
-  family === 'THEY' && walk.quoted[at] !== true && ownTeller(walk, at) !== undefined;
+  walk.quoted[at] !== true && ownTeller(walk, at, family) !== undefined;
 
-/** "…” He noted that": a person who says something right behind a quotation goes on speaking. */
+/** "…” He noted that", "…” He went on to": a person who says something right behind a quotation goes on speaking. */
 function isRetelling({ tree, quoted, retells }: Walk, at: number, family: Family): boolean {
   const verb = isRelation(tree, at, 'nsubj') ? headOf(tree, at) : null;
   if (verb === null || !retells || quoted[at] === true || (family !== 'HE' && family !== 'SHE')) return false;
-  return isTelling(tree, verb, (place) => quoted[place] === true) && agrees(family, retells);
+  const opens = at === 0 && isRelation(tree, verb, 'root');
+  return (opens || isTelling(tree, verb, (place) => quoted[place] === true)) && agrees(family, retells);
 }
 
 /** "This is a woman who …": the person last spoken of, in this sentence or the one before, who is not speaking. */
@@ -132,23 +175,34 @@ function rank(walk: Walk, at: number, family: Family): void {
     ahead: subjectAhead(walk, at),
     speaker: speakerOf(walk, at),
   };
-  const candidates = antecedentCandidates(place, referents.recent(sentence, REACH));
+  const recent = referents.recent(sentence, REACH).filter((each) => !isNamedBelow(walk, at, each));
+  const candidates = antecedentCandidates(place, recent);
   walk.observe?.(place, candidates);
   const chances = rankAntecedents(candidates, walk.weights[weightKey(family)]);
   const best = chances.indexOf(Math.max(...chances));
   const { referent } = candidates[best] ?? {};
   if (!referent) return;
-  if (
-    referent.kind === 'PERSON' &&
-    referent.gender === null &&
-    family !== 'THEY' &&
-    (chances[best] ?? 0) > 0.8
-  )
-    referent.gender = family === 'HE' ? 'MALE' : 'FEMALE';
   const certainty = chances[best] ?? 0;
+  if (referent.kind === 'PERSON' && family !== 'THEY' && certainty > SURE_OF_GENDER)
+    referent.gender ??= family === 'HE' ? 'MALE' : 'FEMALE';
   const second = Math.max(0, ...chances.filter((_, index) => index !== best && candidates[index]?.referent));
   const unsure = certainty < LEAST[weightKey(family)] || certainty < LEAD * second;
   settle(walk, at, referent, unsure ? 0 : certainty);
+}
+
+/** "She said Brandt had left", "“Brandt left,” he said": whom the complement of its verb names is somebody else. */
+function isNamedBelow({ tree, names, quoted }: Walk, at: number, referent: Referent): boolean {
+  const verb = isRelation(tree, at, 'nsubj') ? headOf(tree, at) : null;
+  if (verb === null || quoted[at] === true) return false;
+  const below = dependents(tree, verb, 'ccomp', 'xcomp', 'obj', 'parataxis');
+  return [...names].some(
+    ([head, name]) =>
+      name.referent === referent &&
+      (quoted[head] === true || head > at) &&
+      below.some(
+        (top) => isUnder(tree, head, top) && (quoted[head] === true || !isRelation(tree, top, 'parataxis')),
+      ),
+  );
 }
 
 /** Who says the quotation that a token stands in; null outside one, and where nobody is named. */

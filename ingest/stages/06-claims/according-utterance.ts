@@ -1,3 +1,4 @@
+import { SAYING_VERBS } from '../../lexicon/stance.ts';
 import { dependent, dependents, headOf, isRelation, type Tree } from '../../tree.ts';
 import { type Stretch, stretchOf, type Utterance, without } from './utterance.ts';
 
@@ -22,7 +23,21 @@ function accordingTo(tree: Tree, at: number): Utterance | null {
   if (source === null || source === undefined || source < at) return null;
   const { to } = stretchOf(tree, source);
   const aside = { from: at, to: Math.max(at + 2, to) };
+  // "Lund said that, according to its analysis, S": her word still.
+  if (isOwn(tree, source) && isInsideSpeech(tree, source)) return null;
   return around(tree, source, { cue: { from: at, to: at + 2 }, source, aside });
+}
+
+const isOwn = (tree: Tree, noun: number) =>
+  dependents(tree, noun, 'nmod:poss').some((at) => tree.tokens[at]?.upos === 'PRON');
+
+function isInsideSpeech(tree: Tree, at: number): boolean {
+  for (let top: number | null = at; top !== null; top = headOf(tree, top)) {
+    const head = headOf(tree, top);
+    if (head !== null && isRelation(tree, top, 'ccomp') && SAYING_VERBS.has(tree.tokens[head]?.lemma ?? ''))
+      return true;
+  }
+  return false;
 }
 
 /** "in the words of X", "in X's view". */

@@ -3,6 +3,8 @@ import { kindOfNoun } from '../../lexicon/noun-kinds.ts';
 import { UNNAMED_SPEAKERS } from '../../lexicon/speech.ts';
 import { mentionAt, type Phrase, textOf } from './chunk.ts';
 import type { Adjunct, Argument, Clause } from './clause.ts';
+import { isFaction } from './faction.ts';
+import { groupSubjects, isDoneByPerson, isPartOfGroup } from './group-subject.ts';
 import type { RuleInput } from './rule.ts';
 import { parseValue } from './values.ts';
 
@@ -17,18 +19,29 @@ export interface SubjectEntity {
 /** Weight of a subject that only owns the grammatical one, and of one that a pronoun or a distant clause gives. */
 const WEIGHTS = { possessor: 0.75, shared: 0.9, controlled: 0.9, relative: 0.95, direct: 1 };
 
-/** Returns the entities that are subjects of a clause; "X’s shares" counts for X, persons’ things do not. */
+/** Returns the entities that are subjects of a clause; "X’s shares" counts for X, of persons’ things only what they say and do. */
 export function subjectEntities({ chains, view }: RuleInput, clause: Clause): readonly SubjectEntity[] {
   return clause.subjects.flatMap((argument) => {
     const { chain, possessor, adjectival } = argument.phrase;
     // A pronoun or a noun that stands for a name is as sure as that link.
     const weight = WEIGHTS[clause.subjectBy] * (mentionAt(view, argument.phrase.head)?.certainty ?? 1);
+    if (isFaction(view, argument)) return [];
     if (chain !== null) return [{ chain, argument, weight }];
+    const groups = groupSubjects(view, clause, argument);
+    if (groups.length > 0)
+      return groups.map((group) => ({ chain: group, argument, weight: weight * WEIGHTS.possessor }));
+    if (isPartOfGroup(view, argument)) return [];
     const bridged = view.owned.find(({ head }) => head === argument.phrase.head);
     if (possessor === null && bridged && !OF_THE_THING.test(clause.verb.lemma))
       return [{ chain: bridged.chain, argument, weight: weight * WEIGHTS.possessor * bridged.certainty }];
-    if (possessor === null || adjectival || chains[possessor]?.kind === 'PERSON') return [];
-    if (view.tree && !actsFor(view.tokens[argument.phrase.head]?.lemma ?? '', clause)) return [];
+    if (possessor === null || adjectival) return [];
+    if (chains[possessor]?.kind === 'PERSON' && !isDoneByPerson(view, clause, argument)) return [];
+    if (
+      view.tree &&
+      chains[possessor]?.kind !== 'PERSON' &&
+      !actsFor(view.tokens[argument.phrase.head]?.lemma ?? '', clause)
+    )
+      return [];
     return [{ chain: possessor, argument, weight: weight * WEIGHTS.possessor }];
   });
 }
@@ -79,7 +92,8 @@ export function objectOf(
   argument: Argument,
 ): { readonly object: ObjectDraft; readonly valueText: string | null } | null {
   const { phrase } = argument;
-  if (phrase.chain !== null) return { object: { kind: 'ENTITY', chain: phrase.chain }, valueText: null };
+  if (phrase.chain !== null && !isFaction(input.view, argument))
+    return { object: { kind: 'ENTITY', chain: phrase.chain }, valueText: null };
   return readValue(input, argument);
 }
 
@@ -128,7 +142,7 @@ function roleOf({ view }: RuleInput, { from, to }: Argument): string {
   const words = view.tokens.slice(from, to);
   if (
     words.some(({ lemma }) =>
-      /^(?:year|month|week|day|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(
+      /^(?:year|month|week|day|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|autumn|fall|time)$/u.test(
         lemma.toLowerCase(),
       ),
     )
@@ -191,9 +205,18 @@ export function objectsOfLink(
   });
 }
 
-/** Tells whether only a known thing adds to what the governing verb's claim says: "plans to open a mine" stands whole there. */
+/**
+ * Tells whether only a known thing adds to what the governing verb's claim says: "focuses on opening a mine" stands whole
+ * there; behind "to" the object is told with both verbs, "plan to open | a mine".
+ */
 export function isSaidAbove(clause: Clause, { object }: { readonly object: ObjectDraft }): boolean {
-  return clause.lead !== null && !clause.alone && !clause.kept && object.kind !== 'ENTITY';
+  return (
+    clause.lead !== null &&
+    !clause.alone &&
+    !clause.kept &&
+    !/ to$/u.test(clause.lead) &&
+    object.kind !== 'ENTITY'
+  );
 }
 
 /** Returns the verb's lemma with its particle: "bring back". */

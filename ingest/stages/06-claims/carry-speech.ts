@@ -35,6 +35,7 @@ export function carryQuotations(
     const speaker: SpeechFrame | null =
       own ??
       (quotation.continues ? previous : null) ??
+      announced(text, sentences, first) ??
       continuation(found.slice(at + 1)) ??
       signature(text, sentences, places.at(-1)?.index ?? 0) ??
       spokeBefore(text, sentences, all[first - 1] ?? [], first) ??
@@ -95,6 +96,14 @@ const saysQuotation = (frame: SpeechFrame, stretch: Stretch, { start, end }: Quo
 /** A quotation is speech where it fills a sentence or more; less of it are words held at arm's length. */
 const isSpoken = ({ from, to }: Stretch, sentences: number, { tokens }: SentenceView) =>
   sentences > 1 || to - from >= tokens.length - 2;
+
+/** "As the Courier reported: “S.”": who the sentence before announces with a colon. */
+function announced(text: string, sentences: readonly SpokenSentence[], index: number): SpeechFrame | null {
+  const before = sentences[index - 1];
+  return before?.view.tokens.at(-1)?.text !== ':' || gapAfter(text, sentences, index - 1) === null
+    ? null
+    : widest(before.frames.filter(({ kind, speaker }) => kind === 'SPEECH' && speaker.kind !== 'UNSURE'));
+}
 
 /** "“S.” — Name": who signs a quotation on its line says it, and not what comes after. */
 function signature(text: string, sentences: readonly SpokenSentence[], index: number): SpeechFrame | null {

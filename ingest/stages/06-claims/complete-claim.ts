@@ -4,11 +4,12 @@ import type { Token } from '../../annotation.ts';
 import type { ReadArticle } from '../../documents.ts';
 import type { ClaimDraft, SpeakerDraft } from '../../drafts.ts';
 import { PLAIN_OBJECT_VERBS, SPEECH_VERBS } from '../../lexicon/speech.ts';
-import { dependents, headOf, isRelation, type Tree } from '../../tree.ts';
+import { dependents, hasTo, headOf, isRelation, isUnder, type Tree } from '../../tree.ts';
 import { calibrate } from './calibrate.ts';
 import { type SentenceView, textOf } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { findEventTime } from './event-time.ts';
+import { groupQualifiers } from './group-subject.ts';
 import { isHalfSaid } from './half-said.ts';
 import { modalityOf } from './modality.ts';
 import { opposite, polarityOf } from './polarity.ts';
@@ -38,7 +39,10 @@ export function completeClaim({
   const raw = sayWhose(input, found);
   if (raw === null || (!raw.said && isCue(raw, input)) || isOwnObject(raw)) return null;
   const urged = raw.clause && urgedBy(input.view, raw.clause, stances);
-  const frame = raw.said?.frame ?? urged ?? frameOf(raw, sentence, BESIDE.has(rule));
+  const around = raw.said?.frame ?? urged ?? frameOf(raw, sentence, BESIDE.has(rule));
+  const isAround = around !== null && urged === null && isSpeakerOutside(raw, input, around);
+  if (isAround && !isOfSpeaker(raw, input)) return null;
+  const frame = isAround ? null : around;
   // What somebody urges, or wants, is no report of theirs that it is so.
   const reported = urged === null && frame !== null && frame.speaker.kind !== 'SOURCE';
   const own = raw.clause ? polarityOf(input.view, predicateOf(raw.clause, input.view)) : 'AFFIRMED';
@@ -61,7 +65,11 @@ export function completeClaim({
     cue: frame && frame.cue.end > frame.cue.start ? frame.cue : null,
     content: frame ? contentSpan(sentence, frame) : null,
     eventTime: time?.time ?? null,
-    qualifiers: raw.qualifiers,
+    qualifiers: [
+      ...groupQualifiers(input.text, input.view, raw),
+      // "told the board that S": what was told is a claim of its own.
+      ...raw.qualifiers.filter(({ role }) => role !== 'that' || raw.clause?.verb.lemma !== 'tell'),
+    ],
     // The chunk reader's claims have not been judged.
     confidence: roundConfidence(input.view.tree ? calibrate(raw.confidence) : raw.confidence),
   };
@@ -69,7 +77,7 @@ export function completeClaim({
 
 /** What somebody wants of another, or charges them with, is never told as a fact. */
 const wanted = (found: Modality, isUrged: boolean): Modality =>
-  isUrged && found === 'ASSERTED' ? 'REPORTED' : found;
+  isUrged && (found === 'ASSERTED' || found === 'HEDGED') ? 'REPORTED' : found;
 
 /** What the items of a list are meant to be is not yet so, whatever form their verb has. */
 function modality({ clause }: RawClaim, view: SentenceView, reported: boolean): Modality {
@@ -111,10 +119,10 @@ function isCue(raw: RawClaim, { frames, view: { tree } }: RuleInput): boolean {
   if (opens && /^\s*[:“"]/u.test(raw.valueText ?? '')) return true;
   if (!SPEECH_VERBS.has(verb.lemma)) return false;
   if (SHOWING.test(verb.lemma)) return false;
+  // "declared the outbreak an emergency": what a thing is declared is an act, and nothing said.
+  if (verb.lemma === 'declare' && raw.clause?.second != null && !opens) return false;
   // "pledged to add 900 jobs" adds to something.
   if (verb.lemma === 'add' && raw.clause?.lead !== null && !opens) return false;
-  // What was told is the claim: "told the board that …" says nothing without it.
-  if (tree && verb.lemma === 'tell' && raw.clause?.lead === null && isDirect(raw)) return true;
   // Whom somebody warned or told is worth knowing, whatever was said.
   if (
     raw.clause?.lead === null &&
@@ -123,8 +131,43 @@ function isCue(raw: RawClaim, { frames, view: { tree } }: RuleInput): boolean {
     !(tree && OF_CLAUSES.test(verb.lemma))
   )
     return false;
+  // "responded to the letter", "warned of a shortage": what the words are about, with no words told.
+  if (!opens && MATTERS.test(raw.words)) return false;
+  // "was saying the opposite", "told the truth".
+  if (!opens && tree && (verb.lemma === 'say' || verb.lemma === 'tell') && isPlainThing(raw, tree))
+    return false;
+  // "told his aides to leave": what somebody without a name is to do.
+  if (verb.lemma === 'tell' && tree && isTold(raw, tree)) return false;
   return opens || !PLAIN_OBJECT_VERBS.has(verb.lemma);
 }
+
+/** Tells whether what is said, or told, is a noun with its article, and no words; "nothing about the loan", too. */
+function isPlainThing({ clause, object }: RawClaim, tree: Tree): boolean {
+  // "told us the truth": the thing stands second.
+  const told = clause?.second?.phrase.head ?? clause?.objects[0]?.phrase.head;
+  const head = clause?.verb.lemma === 'tell' ? told : clause?.objects[0]?.phrase.head;
+  if (object.kind !== 'VALUE' || head === undefined || !isRelation(tree, head, 'obj')) return false;
+  const { upos, lemma = '' } = tree.tokens[head] ?? {};
+  if (clause?.verb.lemma === 'tell') return TOLD_THING.test(lemma);
+  if (lemma === 'nothing') return dependents(tree, head, 'nmod').length > 0;
+  return upos === 'NOUN' && dependents(tree, head, 'det').length > 0;
+}
+
+/** Things that are told, as nobody is. */
+const TOLD_THING = /^(?:truth|lie|story|joke|tale|secret|falsehood|fib|anecdote)$/u;
+
+/** Tells whether an infinitive says what the hearer is told to do. */
+function isTold({ clause, object }: RawClaim, tree: Tree): boolean {
+  const hearer = clause?.objects[0];
+  if (object.kind !== 'VALUE' || hearer?.extendedTo === undefined) return false;
+  return dependents(tree, clause?.verb.main ?? 0, 'xcomp', 'advcl', 'ccomp').some(
+    (at) => at > hearer.phrase.head && at < (hearer.extendedTo ?? 0) && hasTo(tree, at),
+  );
+}
+
+/** Verbs of speech with the preposition of what they are about. */
+const MATTERS =
+  /\b(?:(?:respond|reply) (?:to|with)|(?:comment|remark|report) on|(?:warn|complain) (?:of|about|against)|testify (?:before|against|to|about)|argue (?:for|against|about|over|with)|think (?:of|about)|believe in|insist (?:on|upon)|write (?:about|to|for)|admit to)$/u;
 
 /** Verbs by which things and bodies show what is so: a claim of its own beside what they show. */
 const SHOWING = /^(?:signal|suggest|reveal|confirm|show|indicate|demonstrate|prove)$/u;
@@ -138,6 +181,29 @@ const isDirect = ({ clause, object }: RawClaim) =>
 
 const isOwnObject = ({ subject, object }: RawClaim) => object.kind === 'ENTITY' && object.chain === subject;
 
+/** "…, said Lund, who came to help": told of the speaker, beside the words. */
+function isOfSpeaker({ clause }: RawClaim, { view: { tree } }: RuleInput): boolean {
+  const subjects = clause?.subjects ?? [];
+  return tree !== null && subjects.some(({ phrase }) => isUnder(tree, clause?.verb.main ?? 0, phrase.head));
+}
+
+/**
+ * "“It is a trick,” he said, “keeping rates low.”": who speaks does not do what the quotation leaves without a subject; what
+ * else is told of the speaker ("…, said Lund, who came to help") is the writer's word.
+ */
+function isSpeakerOutside({ clause, said }: RawClaim, { view }: RuleInput, frame: SpeechFrame): boolean {
+  const { source, kind, from, to } = frame;
+  if (!clause || said || kind !== 'SPEECH' || source === null) return false;
+  const inside = clause.verb.main >= from && clause.verb.main < to;
+  return (
+    inside &&
+    clause.subjects.some(({ phrase: { head } }) => {
+      const { start = 0, end = 0 } = view.tokens[head] ?? {};
+      return (head < from || head >= to) && start >= source.start && end <= source.end;
+    })
+  );
+}
+
 /** Rules that read what the writer puts beside a name: no word of who is reported, unless it is quoted. */
 const BESIDE: ReadonlySet<string> = new Set([
   'apposition',
@@ -146,6 +212,10 @@ const BESIDE: ReadonlySet<string> = new Set([
   'role-beside-name',
   'place-in-place',
   'hyphenated-act',
+  'age',
+  'body-of-kind',
+  'group-member',
+  'person-of-place',
 ]);
 
 /**

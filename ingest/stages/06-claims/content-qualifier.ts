@@ -3,6 +3,7 @@ import { dependents, hasTo, isRelation } from '../../tree.ts';
 import { textOf } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import type { RuleInput } from './rule.ts';
+import { endOf } from './tree-tail.ts';
 
 /**
  * Returns what somebody is asked, accused or reminded of as a qualifier of the claim that names whom: "urged X | to: sell
@@ -22,7 +23,8 @@ export function contentQualifier(
   if (content === undefined) return [];
   const from = marks(content).at(-1) ?? -1;
   const span = tree.spans[content] ?? { from: content, to: content + 1 };
-  const words = textOf(text, view, { from: Math.max(span.from, from + 1), to: span.to });
+  const to = Math.min(span.to, endOf({ view, tree }, content));
+  const words = textOf(text, view, { from: Math.max(span.from, from + 1), to });
   const said = words.replace(/\s+/gu, ' ').replace(/[\s.,;:]+$/u, '');
   return said.length > LONGEST ? [] : [{ role: roleOf(content) ?? 'that', text: said, chain: null }];
 

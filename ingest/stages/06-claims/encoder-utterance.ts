@@ -1,6 +1,6 @@
 import type { SpeechSpan } from '../../annotation.ts';
 import { SAYING_VERBS, SPEECH_NOUNS, THINKING_VERBS } from '../../lexicon/stance.ts';
-import { dependent, isRelation, type Tree } from '../../tree.ts';
+import { dependent, isRelation, isUnder, type Tree } from '../../tree.ts';
 import type { SentenceView } from './chunk.ts';
 import { cueStretch } from './cue-stretch.ts';
 import { OPEN_QUOTE } from './quotes.ts';
@@ -45,7 +45,7 @@ export function withEncoder(
   for (const content of freeContents) {
     if (added.some((each) => each.content.includes(content)) || !isOpening(tree, content)) continue;
     const owner = nearestOwner(content, [...read, ...added]);
-    if (owner) added.push({ ...owner, content: [content] });
+    if (owner && !isBeside(tree, content, owner)) added.push({ ...owner, content: [content] });
   }
   return [...read, ...added];
 }
@@ -150,6 +150,20 @@ function isOpening(tree: Tree, content: Stretch): boolean {
     before !== 'ADP' && (before === 'PUNCT' || !isRelation(tree, headIn(tree, content), 'acl', 'nmod', 'obl'))
   );
 }
+
+/**
+ * "…, said Lund, who came to help", "told him as he stopped": what the annotator shows behind a speaker that has spoken
+ * already is told of the speaker, or when it was.
+ */
+function isBeside(tree: Tree, content: Stretch, { source, content: said }: Utterance): boolean {
+  if (said.length === 0) return false;
+  const first = tree.tokens[content.from];
+  if (OPEN_QUOTE.test(first?.text ?? '')) return false;
+  return BESIDE.test(first?.text ?? '') || (source !== null && isUnder(tree, headIn(tree, content), source));
+}
+
+const BESIDE =
+  /^(?:who|which|whose|whom|where|as|when|while|after|before|since|because|although|though|to)$/iu;
 
 /** A stretch whose head has a subject, a copula or an auxiliary; or a quotation. */
 function hasClause(tree: Tree, content: Stretch): boolean {

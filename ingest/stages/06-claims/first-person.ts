@@ -7,13 +7,17 @@ import type { Stretch } from './utterance.ts';
 /** How sure it is that "I" in quotation marks is who the text gives the quotation to: speakers are right as often. */
 const CERTAINTY = 0.85;
 
+/** How sure it is that "we" of somebody who speaks for a body is the body. */
+const FOR_BODY = 0.75;
+
 /** Verbs that with "I" only open what is said: "I know that S" is said of S. */
 const OPENS =
   /^(?:know|think|guess|mean|wonder|suppose|see|say|tell|feel|believe|hope|wish|bet|remember|figure|find|understand)$/u;
 
 /**
  * Returns a view in which the first person of direct speech is linked to its speaker: "I" to a person, "we" to a body
- * that speaks as one. Whom a person means by "we" is not said, and outside quotation marks nobody is plainly meant.
+ * that speaks as one or through somebody. Whom else a person means by "we" is not said, and outside quotation marks nobody
+ * is plainly meant.
  */
 export function withFirstPerson(
   text: string,
@@ -21,7 +25,12 @@ export function withFirstPerson(
   {
     frames,
     quotations,
-  }: { readonly frames: readonly SpeechFrame[]; readonly quotations: readonly Stretch[] },
+    bodies,
+  }: {
+    readonly frames: readonly SpeechFrame[];
+    readonly quotations: readonly Stretch[];
+    readonly bodies: ReadonlyMap<number, number>;
+  },
 ): SentenceView {
   const added = view.tokens.flatMap((token, at): MentionDraft[] => {
     const one = /^(?:i|me|myself)$/iu.test(token.text);
@@ -30,13 +39,25 @@ export function withFirstPerson(
     if (!around || isQuotedInside(view, around.from, at)) return [];
     const verb = view.tree && headOf(view.tree, at);
     if (one && OPENS.test(view.tokens[verb ?? -1]?.lemma ?? '')) return [];
-    const chain = innermostSpeaker(frames, at);
+    const speaker = innermostSpeaker(frames, at);
+    // A spokeswoman's "we" is the body she speaks for.
+    const chain = one || speaker === null ? speaker : (bodies.get(speaker) ?? speaker);
     const kind = chain === null ? undefined : view.chainKinds[chain];
     if (chain === null || (one ? kind !== 'PERSON' : kind !== 'ORGANISATION')) return [];
     const { start, end } = token;
     const exact = text.slice(start, end);
     const place = { sentence: view.index, from: at, to: at + 1 };
-    return [{ start, end, exact, form: 'PRONOUN', chain, certainty: CERTAINTY, ...place }];
+    return [
+      {
+        start,
+        end,
+        exact,
+        form: 'PRONOUN',
+        chain,
+        certainty: chain === speaker ? CERTAINTY : FOR_BODY,
+        ...place,
+      },
+    ];
   });
   return added.length === 0 ? view : { ...view, mentions: [...view.mentions, ...added] };
 }

@@ -27,6 +27,12 @@ export function isHalfSaid(raw: RawClaim, view: SentenceView, polarity: Polarity
 
 /** "did not buy the planes to polish its name", "didn't sue because it lost": the denial may be of the reason alone. */
 function isOfReason(tree: Tree, main: number): boolean {
+  // "do not want to talk because S": what somebody does not want, they do not want for any reason.
+  const decides = isRelation(tree, main, 'xcomp') ? (headOf(tree, main) ?? main) : main;
+  if (MINDED.test(tree.tokens[decides]?.lemma ?? '')) return false;
+  // "cannot win because S": why somebody is unable to.
+  if (dependents(tree, main, 'aux').some((at) => /^(?:can|could)$/u.test(tree.tokens[at]?.lemma ?? '')))
+    return false;
   return dependents(tree, main, 'advcl').some(
     (at) =>
       at > main &&
@@ -35,6 +41,8 @@ function isOfReason(tree: Tree, main: number): boolean {
         dependents(tree, at, 'mark').some((mark) => tree.tokens[mark]?.lemma === 'because')),
   );
 }
+
+const MINDED = /^(?:want|like|think|believe|trust|know|need|wish|care|intend|plan|agree|expect|accept)$/u;
 
 /** The reason itself: "did not buy the planes to polish its name" denies that it was one, not that the name is polished. */
 function isReason(tree: Tree, main: number): boolean {
@@ -76,10 +84,11 @@ const isOfNothing = ({ words, valueText }: RawClaim) =>
 
 /** "declined to comment", "was not available for comment", "did not respond to a request for comment": of the news, nothing. */
 const isNoComment = ({ words, valueText }: RawClaim) =>
-  /^(?:declined?|refuse|be available|be unavailable|respond|return|reply|answer)\b/u.test(words) &&
-  /^(?:immediately )?(?:comment|(?:an?|the|several|multiple|repeated|further)?\s*(?:requests?|e?-?mails?|calls?|messages?|inquir(?:y|ies))\b.*\bcomment)\b/iu.test(
-    valueText ?? '',
-  );
+  /^(?:declined?|refuse)(?: to)? (?:to )?comment\b/u.test(words) ||
+  (/^(?:declined?|refuse|be available|be unavailable|respond|return|reply|answer)\b/u.test(words) &&
+    /^(?:immediately )?(?:comment|(?:an?|the|several|multiple|repeated|further)?\s*(?:requests?|e?-?mails?|calls?|messages?|inquir(?:y|ies))\b.*\bcomment)\b/iu.test(
+      valueText ?? '',
+    ));
 
 /** "it is a disgrace that …", "it is hard to …": the pronoun stands for what follows. */
 function isClauseAhead(tree: Tree, main: number): boolean {

@@ -15,6 +15,8 @@ import { findQuotations } from './quotation.ts';
 import { CLOSE_QUOTE, OPEN_QUOTE } from './quotes.ts';
 import type { RuleInput } from './rule.ts';
 import { findSpeech, type SpeechFrame } from './speaker.ts';
+import { genderOfSpeaker } from './speaker-gender.ts';
+import { spokenBodies } from './spoken-body.ts';
 import { findTreeClauses } from './tree-clauses.ts';
 import { findTreeSpeech } from './tree-speech.ts';
 import type { Stretch } from './utterance.ts';
@@ -45,10 +47,13 @@ export function readSentences(
     return [{ index, sentence, tokens, mentions: bySentence[index] ?? [], owned, chainKinds, tree }];
   });
   const parsed = views.some(({ tree }) => tree !== null);
-  const { frames, stretches } = parsed ? treeFrames(text, views) : { frames: [], stretches: [] };
-  const linked = views.map((view, at) => {
+  const { spoken, frames, stretches } = parsed
+    ? treeFrames(text, views, mentions)
+    : { spoken: views, frames: [], stretches: [] };
+  const bodies = spokenBodies(views);
+  const linked = spoken.map((view, at) => {
     if (!parsed) return view;
-    const said = { frames: frames[at] ?? [], quotations: stretches[at] ?? [] };
+    const said = { frames: frames[at] ?? [], quotations: stretches[at] ?? [], bodies };
     return withFirstPerson(text, withoutSelf(view, said), said);
   });
   const inputs = readClauses(text, linked, mentions);
@@ -90,7 +95,10 @@ function isSaid({ tokens }: SentenceView, { cue }: SpeechFrame, speech: readonly
 function treeFrames(
   text: string,
   views: readonly SentenceView[],
+  { chains }: MentionSet,
 ): {
+  /** The views, with pronouns linked to whoever speaks by them. */
+  readonly spoken: readonly SentenceView[];
   readonly frames: readonly (readonly SpeechFrame[])[];
   readonly stretches: readonly (readonly Stretch[])[];
 } {
@@ -102,8 +110,13 @@ function treeFrames(
     view,
     frames: view.tree ? findTreeSpeech(view, view.tree, stretches[at] ?? []) : [],
   }));
-  const turns = carryTurns(text, withPronounSpeakers(spoken));
-  return { frames: carryQuotations(text, carryBlocks(text, turns), quotations), stretches };
+  const genders = chains.map(({ kind, name }) => (kind === 'PERSON' ? genderOfSpeaker(name) : null));
+  const turns = carryTurns(text, withPronounSpeakers(spoken, genders));
+  return {
+    spoken: turns.map(({ view }) => view),
+    frames: carryQuotations(text, carryBlocks(text, turns), quotations),
+    stretches,
+  };
 }
 
 /** The frames of chunked sentences; a speaker is carried on over the quotations that follow in the paragraph. */

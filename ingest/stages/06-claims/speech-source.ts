@@ -106,13 +106,20 @@ function besideHead(view: SentenceView, tree: Tree, source: number): MentionDraf
 /** "Halvek’s spokeswoman", "a spokeswoman for Halvek", "a Halvek spokesman": who it is that speaks through them. */
 function spokenFor(view: SentenceView, tree: Tree, source: number): MentionDraft | undefined {
   if (!MOUTHPIECES.has(tree.tokens[source]?.lemma ?? '')) return undefined;
-  const owner =
-    dependent(tree, source, 'nmod:poss') ??
-    dependents(tree, source, 'nmod').find((at) =>
-      dependents(tree, at, 'case').some((mark) =>
-        /^(?:for|of|from|by)$/iu.test(tree.tokens[mark]?.text ?? ''),
-      ),
-    ) ??
-    dependents(tree, source, 'compound').find((at) => mentionAt(view, at) !== undefined);
-  return owner === undefined || owner === null ? undefined : mentionAt(view, owner);
+  // "an Agency survey of miners": who is asked says nothing.
+  const link = /^(?:survey|poll|study|analysis|paper)$/u.test(tree.tokens[source]?.lemma ?? '')
+    ? /^(?:for|from|by)$/iu
+    : /^(?:for|of|from|by)$/iu;
+  const behind = dependents(tree, source, 'nmod').filter((at) =>
+    dependents(tree, at, 'case').some((mark) => link.test(tree.tokens[mark]?.text ?? '')),
+  );
+  for (const owner of [
+    ...dependents(tree, source, 'nmod:poss'),
+    ...dependents(tree, source, 'compound', 'amod'),
+    ...behind,
+  ]) {
+    const mention = mentionAt(view, owner);
+    if (mention) return mention;
+  }
+  return undefined;
 }

@@ -9,6 +9,7 @@ import { speakerAbove } from './unsure-subject.ts';
 export function subjectOf(tree: Tree, verb: number): number | null {
   const speaker = speakerAbove(tree, verb);
   if (speaker !== null) return speaker;
+  if (isTurnedOn(tree, verb)) return null;
   let at = verb;
   for (let steps = 0; steps < MAX_STEPS; steps += 1) {
     const own = ownSubject(tree, at, at === verb);
@@ -30,6 +31,22 @@ export function subjectOf(tree: Tree, verb: number): number | null {
   return null;
 }
 
+/** "had no answer when asked who S", "Asked whether S, Lund said": who is asked is not who asks. */
+function isTurnedOn(tree: Tree, verb: number): boolean {
+  if (!/^(?:asked|told|informed|reminded|warned|advised|assured)$/iu.test(tree.tokens[verb]?.text ?? ''))
+    return false;
+  if (
+    !isRelation(tree, verb, 'advcl', 'acl') ||
+    dependent(tree, verb, 'nsubj', 'aux', 'obj', 'iobj') !== null
+  )
+    return false;
+  const start = tree.spans[verb]?.from ?? verb;
+  return (
+    start === 0 ||
+    /^(?:when|if|once|being|,|“|")$/iu.test(tree.tokens[start === verb ? verb - 1 : start]?.text ?? '')
+  );
+}
+
 /** Chains of shared subjects longer than this are misread sentences. */
 const MAX_STEPS = 5;
 
@@ -40,7 +57,16 @@ function ownSubject(tree: Tree, at: number, itself: boolean): number | null {
   );
   const before = subject.filter((each) => each < at);
   // Of a title and a name the parse has as two subjects, the last is the name.
-  return before.at(-1) ?? subject[0] ?? null;
+  return before.at(-1) ?? subject[0] ?? mislabelled(tree, at);
+}
+
+/** "Halvek chief executive Ada Lund apologised": parsers may call a heavy subject an apposition. */
+function mislabelled(tree: Tree, at: number): number | null {
+  if (!isRelation(tree, at, 'root')) return null;
+  const names = dependents(tree, at, 'appos', 'flat').filter(
+    (each) => each < at && tree.tokens[each]?.upos === 'PROPN',
+  );
+  return names.at(-1) ?? null;
 }
 
 const isRelativePronoun = (tree: Tree, at: number) =>
@@ -52,6 +78,10 @@ const isRelativePronoun = (tree: Tree, at: number) =>
  */
 function antecedent(tree: Tree, verb: number, pronoun: number): number | null {
   for (let at: number | null = verb; at !== null; at = headOf(tree, at)) {
+    const head = headOf(tree, at);
+    // "It was Lund who said that S".
+    if (isRelation(tree, at, 'advcl:relcl') && head !== null && dependent(tree, head, 'expl') !== null)
+      return head;
     if (!isRelation(tree, at, 'acl')) continue;
     const noun = headOf(tree, at);
     const name = nameBefore(tree, pronoun);

@@ -3,9 +3,12 @@ import { dependent, dependents, hasTo, headOf, isRelation, type Tree } from '../
 import { mentionAt } from './chunk.ts';
 import type { Adjunct, Argument, Tail } from './clause.ts';
 import { complexPreposition } from './complex-preposition.ts';
+import { behindParticle, shareOf, withoutTitle } from './misread-object.ts';
+import { objectSharer } from './shared-object.ts';
 import { caseOf, coordinated, isNominal, type Place, treeArgument } from './tree-phrase.ts';
-import { ORDERS } from './tree-subject.ts';
-import { infinitiveOf, isNotTo, type Predicate } from './tree-verb.ts';
+import { ORDERS, relativeAbove } from './tree-subject.ts';
+import { endOf, gerundMark, tailOf, withoutStop } from './tree-tail.ts';
+import type { Predicate } from './tree-verb.ts';
 import { verbPhraseOf } from './verb-phrase.ts';
 
 /** What follows a predicate. */
@@ -28,14 +31,17 @@ const HOLDING = /^(?:have|keep|leave|hold|get|put|place|set|bring|throw)$/u;
 /** Reads objects, phrases with prepositions and verb phrases that hang on a predicate. */
 export function treeComplements(place: Place, predicate: Predicate, copula: boolean): TreeComplements {
   const { tree } = place;
-  const { main } = predicate;
+  const own = predicate.main;
+  // "support and endorse X": what hangs on one belongs to both.
+  const main = (copula || tree.tokens[own]?.upos !== 'VERB' ? null : objectSharer(tree, own)) ?? own;
   const found = copula ? ofCopula(place, main) : objectsOf(place, main);
   const hosts = [main, ...(copula ? [] : found.heads)];
   // "deeper into decision-making", "closer to the border": the phrase may hang on the adverb.
   const adverbs = dependents(tree, main, 'advmod').filter((at) => at > main && !copula);
   const adjuncts = adjunctsOf(place, [...hosts, ...adverbs], main);
-  const free = found.objects.length === 0 && adjuncts.every(({ loose }) => loose === true);
-  const { particle, adjuncts: others } = verbPhraseOf(tree, main, {
+  const firm = adjuncts.find(({ loose }) => loose !== true);
+  const free = found.objects.length === 0 ? (firm?.at ?? Number.POSITIVE_INFINITY) : 0;
+  const { particle, adjuncts: others } = verbPhraseOf(tree, own, {
     adjuncts: [...found.links, ...adjuncts],
     hasObject: !copula && found.objects.length > 0,
   });
@@ -44,7 +50,7 @@ export function treeComplements(place: Place, predicate: Predicate, copula: bool
     second: found.second,
     particle,
     adjuncts: others,
-    tail: tailOf(place, main, free || copula),
+    tail: tailOf(place, main, copula ? Number.POSITIVE_INFINITY : free),
     ...(found.objects.length === 0 && hasReflexive(tree, main) ? { reflexive: true as const } : {}),
   };
 }
@@ -62,9 +68,19 @@ function objectsOf(place: Place, main: number): Objects {
   // Before a verb without a subject an "object" is the subject, and stands there.
   const least = dependents(tree, main, 'nsubj', 'csubj').length > 0 ? -1 : main;
   const all = dependents(tree, main, 'obj').filter(
-    (at) => at > least && !isRelative(tree, at) && !isReflexive(tree, at) && caseOf(tree, at) === null,
+    (at) =>
+      at > least &&
+      !isRelative(tree, at) &&
+      !isReflexive(tree, at) &&
+      !isStateAhead(tree, main, at) &&
+      caseOf(tree, at) === null,
   );
-  const [given, ...others] = all;
+  const behind = all.length === 0 ? behindParticle(place, main) : null;
+  if (behind !== null)
+    return { objects: [treeArgument(place, behind)], heads: [behind], second: null, links: [] };
+  const some = all.length === 1 ? shareOf(place, main, all[0] ?? main) : null;
+  if (some !== null) return { objects: [some], heads: [], second: null, links: [] };
+  const [given, ...others] = withoutTitle(place, all);
   // "paid the pilots a bonus": a parser may take both for direct objects.
   const thing = given === undefined ? undefined : others.find((at) => isApart(place, given, at));
   const indirect =
@@ -77,7 +93,9 @@ function objectsOf(place: Place, main: number): Objects {
       return { objects: [treeArgument(place, amount)], heads: [], second: null, links: [] };
     const clause = clauseObject(place, main) ?? whatItBecomes(place, main);
     const second = amount === undefined ? null : treeArgument(place, amount);
-    return { objects: clause ? [clause] : [], heads: [], second, links: [] };
+    // "grew comfortable with the plan": the phrase is the adjective's.
+    const heads = clause?.phrase.adjectival ? [clause.phrase.head] : [];
+    return { objects: clause ? [clause] : [], heads, second, links: [] };
   }
   const first = indirect ?? direct ?? main;
   const heads = alike(tree, coordinated(tree, first));
@@ -115,7 +133,14 @@ function isApart({ view, tree }: Place, first: number, second: number): boolean 
 
 const isRelative = (tree: Tree, at: number) =>
   /^(?:which|that|whom|who)$/u.test(tree.tokens[at]?.lemma ?? '') &&
-  isRelation(tree, tree.tokens[at]?.head ?? -1, 'acl:relcl');
+  (isRelation(tree, tree.tokens[at]?.head ?? -1, 'acl:relcl') ||
+    relativeAbove(tree, tree.tokens[at]?.head ?? -1) !== null);
+
+/** "made public the costs": the parser may take the state for a first object. */
+const isStateAhead = (tree: Tree, main: number, at: number) =>
+  at === main + 1 &&
+  tree.tokens[at]?.lemma === 'public' &&
+  dependents(tree, main, 'obj').some((other) => other > at);
 
 const isReflexive = (tree: Tree, at: number) =>
   /^(?:it|him|her|them|our|your|my)sel(?:f|ves)$/u.test(tree.tokens[at]?.lemma ?? '');
@@ -142,7 +167,7 @@ function whatItBecomes(place: Place, main: number): Argument | null {
 }
 
 /** "ensures that power stays central", "stressed advancing reforms": a clause is the object; verbs of speech have frames for it. */
-function clauseObject(place: Place, main: number): Argument | null {
+export function clauseObject(place: Place, main: number): Argument | null {
   const { tree } = place;
   const inner = dependents(tree, main, 'ccomp', 'xcomp').find((at) => at > main);
   if (inner === undefined) return null;
@@ -176,12 +201,6 @@ function clauseObject(place: Place, main: number): Argument | null {
     from,
     to,
   };
-}
-
-function withoutStop({ view }: Place, from: number, to: number): number {
-  let end = to;
-  while (end > from + 1 && /^[.,;:—–-]$/u.test(view.tokens[end - 1]?.text ?? '')) end -= 1;
-  return end;
 }
 
 /** "is a subsidiary of X", "is about X", "is responsible for X". */
@@ -219,29 +238,46 @@ function adjunctsOf(place: Place, hosts: readonly number[], main: number): reado
         !link ||
         link.word.startsWith('according') ||
         isRelation(tree, at, 'nmod:poss') ||
-        (host !== main && /^(?:of|worth|per)$/u.test(link.word))
+        (host !== main && /^(?:of|worth|per)$/u.test(link.word)) ||
+        // "have cut jobs, including Kestrel": says who of them, and nothing of the act.
+        (host === main && link.word === 'including')
       )
         return [];
       if (host === main && link.word === 'of' && isRelation(tree, at, 'nmod')) return [];
       const several = complexPreposition(tree, at);
       const meant = several?.noun ?? antecedentOf(tree, at) ?? at;
-      const phrases = coordinated(tree, meant).map((head) =>
-        behind(treeArgument(place, head), several ? head : lastOf(link)),
-      );
-      return [
-        {
-          word: several?.word ?? link.word,
-          at: link.at,
-          phrases,
-          ...(host === main || tree.tokens[host]?.upos === 'ADV' ? {} : { on: host }),
-          ...((at < main && meant === at) || several?.loose || isVague(tree, meant) ? { loose: true } : {}),
-        },
-      ];
+      const word = several?.word ?? link.word;
+      const heads = [...coordinated(tree, meant), ...repeated(tree, meant, word)];
+      const beside = {
+        ...(host === main || tree.tokens[host]?.upos === 'ADV' ? {} : { on: host }),
+        ...((at < main && meant === at) || several?.loose || isVague(tree, meant)
+          ? { loose: true as const }
+          : {}),
+      };
+      const governed = (head: number) => (head === meant ? null : caseOf(tree, head));
+      const alike = heads.filter((head) => (governed(head)?.word ?? word) === word);
+      const phrases = alike.map((head) => behind(treeArgument(place, head), several ? head : lastOf(link)));
+      // "in Sund and for Halvek": another preposition opens another phrase.
+      const others = heads.flatMap((head): Adjunct[] => {
+        const own = alike.includes(head) ? null : governed(head);
+        return own ? [{ ...own, phrases: [treeArgument(place, head)], ...beside }] : [];
+      });
+      return [{ word, at: link.at, phrases, ...beside }, ...others];
     }),
   );
   return [...found, ...whereOf(place, main)].sort(
     (a, b) => Number(a.loose ?? false) - Number(b.loose ?? false) || a.at - b.at,
   );
+}
+
+/** "for Libya, for Benghazi": the same preposition behind a comma goes on with the list, wherever the parser hangs it. */
+function repeated(tree: Tree, first: number, word: string): readonly number[] {
+  return dependents(tree, first, 'nmod', 'appos')
+    .filter((at) => {
+      const link = at > first ? caseOf(tree, at) : null;
+      return link?.word === word && tree.tokens[link.at - 1]?.text === ',';
+    })
+    .flatMap((at) => coordinated(tree, at));
 }
 
 /** The last token of a preposition: "out of" has two. */
@@ -259,9 +295,25 @@ function whereOf(place: Place, main: number): readonly Adjunct[] {
   const { tree } = place;
   const noun = isRelation(tree, main, 'acl:relcl') ? headOf(tree, main) : null;
   const where = dependents(tree, main, 'advmod').find((at) => tree.tokens[at]?.lemma === 'where');
-  if (noun === null || where === undefined) return [];
-  return [{ word: 'in', at: where, phrases: [treeArgument(place, noun)], loose: true }];
+  if (noun === null || where === undefined || NO_PLACE.test(tree.tokens[noun]?.lemma ?? '')) return [];
+  return [
+    {
+      word: 'in',
+      at: where,
+      phrases: [treeArgument(place, noun)],
+      ...(isFull(tree, main) ? { loose: true } : {}),
+    },
+  ];
 }
+
+/** "to the point where they have power" */
+const NO_PLACE =
+  /^(?:point|stage|case|situation|level|instance|moment|era|day|year|time|extent|way|position|scenario|example|process|system|debate|race)$/u;
+
+/** Tells whether a verb has more to say than where: "the district where she was born" says that alone. */
+const isFull = (tree: Tree, main: number) =>
+  /^(?:have|be|do)$/u.test(tree.tokens[main]?.lemma ?? '') ||
+  dependents(tree, main, 'obj', 'obl', 'ccomp', 'xcomp', 'compound:prt', 'cop').length > 0;
 
 /** "the fund in which the bank invested": the noun the relative clause hangs on, for its pronoun; else null. */
 function antecedentOf(tree: Tree, pronoun: number): number | null {
@@ -282,72 +334,34 @@ const PHRASE =
 /** Tells whether a phrase says when without a date: "on Tuesday"; "founded in 2011" says something. */
 function isVague(tree: Tree, at: number): boolean {
   const span = tree.spans[at] ?? { from: at, to: at + 1 };
+  // "sentenced to six years": how much, and no time.
+  if (caseOf(tree, at)?.word === 'to' && dependents(tree, at, 'nummod').length > 0) return false;
+  // "wrote about his years in prison": what, and not when.
+  if (caseOf(tree, at)?.word === 'about') return false;
   const dated = tree.tokens.slice(span.from, span.to).some(({ text }) => /\d/u.test(text));
   const lemma = tree.tokens[at]?.lemma.toLowerCase() ?? '';
   return !dated && (TIME.test(lemma) || (PHRASE.test(lemma) && span.to - span.from < 4));
 }
 
-/** "on eliminating corruption", "to open a plant", "about ensuring order". */
-function tailOf(place: Place, main: number, free: boolean): Tail | null {
-  const { tree } = place;
-  const inner = infinitiveOf(tree, main);
-  const mark = inner === null ? undefined : dependents(tree, inner, 'mark')[0];
-  if (inner !== null && mark !== undefined && isRelation(tree, inner, 'xcomp') && isWhole(tree, inner))
-    return {
-      word: `${isNotTo(tree, inner) ? 'not ' : ''}${tree.tokens[mark]?.text.toLowerCase() ?? 'to'}`,
-      from: mark + 1,
-      to: endOf(place, inner),
-    };
-  if (!free) return null;
-  const own = dependents(tree, main, 'mark').find(
-    (at) =>
-      at > (dependent(tree, main, 'cop') ?? main) &&
-      at <= (dependent(tree, main, 'cop') ?? main) + 2 &&
-      /^(?:to|on|at|about|for|from|with|against)$/u.test(tree.tokens[at]?.text.toLowerCase() ?? ''),
+/** "made it clear in a letter": where it was made so is no part of what it was made. */
+function occasionOf(tree: Tree, state: number, end: number): number {
+  const occasion = dependents(tree, state, 'obl').find(
+    (at) => at > state && /^(?:in|on|at|during|by|after|before)$/u.test(caseOf(tree, at)?.word ?? ''),
   );
-  if (own !== undefined)
-    return { word: tree.tokens[own]?.text.toLowerCase() ?? '', from: own + 1, to: endOf(place, main) };
-  const gerund = dependents(tree, main, 'advcl', 'obl', 'acl').find(
-    (at) => at > main && tree.tokens[at]?.upos === 'VERB' && gerundMark(tree, at) !== undefined,
-  );
-  const link = gerund === undefined ? undefined : gerundMark(tree, gerund);
-  if (gerund === undefined || link === undefined) return null;
-  // "aimed at tightening, rooting out and enforcing": the list may hang on the verb piece by piece.
-  const more = dependents(tree, main, 'advcl').filter(
-    (at) =>
-      at > gerund && dependents(tree, at, 'mark').length === 0 && /ing$/u.test(tree.tokens[at]?.text ?? ''),
-  );
-  const to = Math.max(endOf(place, gerund), ...more.map((at) => endOf(place, at)));
-  return { word: tree.tokens[link]?.text.toLowerCase() ?? '', from: link + 1, to };
+  return occasion === undefined ? end : (tree.spans[occasion]?.from ?? end);
 }
-
-/** "decided not to following the loss", "is for the board to be united": no infinitive, or one of somebody else's. */
-const isWhole = (tree: Tree, at: number) =>
-  (!hasTo(tree, at) ||
-    !/(?<!br|str|sw|spr|w|k|p|th|cl|sl|fl)ing$/u.test(tree.tokens[at]?.text ?? '') ||
-    isOpenTo(tree, at)) &&
-  dependents(tree, at, 'nsubj').length === 0;
-
-/** "is open to negotiating": behind an adjective "to" may be a preposition. */
-const isOpenTo = (tree: Tree, at: number) => tree.tokens[headOf(tree, at) ?? -1]?.upos === 'ADJ';
-
-/** The preposition before a gerund that completes its verb: "focus on", "aim at"; "by" and "while" say how. */
-const gerundMark = (tree: Tree, at: number) =>
-  dependents(tree, at, 'mark', 'case').find((mark) =>
-    /^(?:on|at|about|for|in|from|of|with|into|against|to)$/u.test(
-      tree.tokens[mark]?.text.toLowerCase() ?? '',
-    ),
-  );
-
-const endOf = (place: Place, at: number) => withoutStop(place, at, place.tree.spans[at]?.to ?? at + 1);
 
 /** The end of a result without what a comma sets apart: "put $3 million into the fund, which …". */
 function resultEnd(place: Place, result: number): number {
   const end = endOf(place, result);
+  if (place.tree.tokens[result]?.upos === 'ADJ') return Math.min(end, occasionOf(place.tree, result, end));
   if (!isRelation(place.tree, result, 'obl')) return end;
   const { to, extendedTo } = treeArgument(place, result);
   return Math.min(end, extendedTo ?? to);
 }
+
+/** Verbs of seeing and making whose object does what a bare verb says: "made them leave". */
+const CAUSING = /^(?:see|watch|hear|have|make|let)$/u;
 
 /** Lets the phrase that says into what an object is changed complete the object. */
 function withResult(
@@ -368,7 +382,7 @@ function withResult(
     (at) =>
       at >= last.to &&
       (isRelation(tree, at, 'xcomp') ||
-        (isRelation(tree, at, 'ccomp') && hasTo(tree, at)) ||
+        (isRelation(tree, at, 'ccomp') && (hasTo(tree, at) || CAUSING.test(lemma))) ||
         (isRelation(tree, at, 'advcl') && ordered && hasTo(tree, at)) ||
         (isRelation(tree, at, 'obl') &&
           changes &&

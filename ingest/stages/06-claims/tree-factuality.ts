@@ -100,8 +100,17 @@ function verbSignature(tree: Tree, governor: Governor): Signature | null {
   // "had trouble persuading buyers": no buyer need have been persuaded.
   if (lemma === 'have' && dependents(tree, at, 'obj').some((noun) => HARDSHIP.test(lemmaAt(tree, noun))))
     return OPEN;
+  // "insisted that they knew nothing": told as so, and not asked for.
+  if (frame === 'that' && lemma === 'insist' && isTold(tree, governor.child)) return OPEN;
   const known = signatureOf(lemma, frame) ?? signatureOf(lower(tree, at), frame);
   return known ?? (frame === 'to' ? infinitiveSignature(tree, governor) : clauseSignature(tree, governor));
+}
+
+/** A clause with a form that no request has: "knew", "has left", "will go". */
+function isTold(tree: Tree, at: number): boolean {
+  const helpers = dependents(tree, at, 'aux', 'cop').map((child) => lower(tree, child));
+  if (helpers.length > 0) return helpers.every((word) => !/^(?:be|should|must)$/u.test(word));
+  return lower(tree, at) !== lemmaAt(tree, at);
 }
 
 function haveTo(tree: Tree, at: number): Signature {

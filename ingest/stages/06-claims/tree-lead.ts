@@ -1,6 +1,7 @@
 import { intentOf } from '../../lexicon/nominalisations.ts';
 import { dependent, dependents, headOf, isRelation, type Tree } from '../../tree.ts';
 import { isColoured, isNotTo, isPassive } from './tree-verb.ts';
+import { turnedTo } from './unsure-subject.ts';
 
 /** What governs a verb and begins its predicate. */
 export interface Lead {
@@ -20,14 +21,18 @@ export function leadOf(tree: Tree, top: number): Lead | null {
   if (isRelation(tree, top, 'conj')) {
     if (isTensed(tree, top)) return null;
     // "is going to build and sell": both are coloured, and led by nothing.
-    return leadOf(tree, isColoured(tree, head) ? (headOf(tree, head) ?? head) : head);
+    const above = leadOf(tree, isColoured(tree, head) ? (headOf(tree, head) ?? head) : head);
+    return above && isDeniedAlone(tree, top)
+      ? { ...above, words: above.words.replace(/ to$/u, ' not to') }
+      : above;
   }
   const governor = tree.tokens[head];
   if (isRelation(tree, top, 'acl') && governor?.upos === 'NOUN')
     return byNoun(tree, top, head) ?? byOwned(tree, top, head);
   if (governor?.upos === 'ADJ') return byAdjective(tree, top, head);
   if (governor?.upos !== 'VERB' || dependent(tree, head, 'obj', 'iobj') !== null) return null;
-  if (goesSomewhere(tree, top, head)) return null;
+  // "called for the towns to close": the towns do it.
+  if (goesSomewhere(tree, top, head) || turnedTo(tree, top) !== null) return null;
   const words = isPassive(tree, head) ? `be ${governor.text.toLowerCase()}` : governor.lemma;
   const mark = markOf(tree, top);
   if (isRelation(tree, top, 'xcomp')) {
@@ -37,6 +42,12 @@ export function leadOf(tree: Tree, top: number): Lead | null {
   // "focuses on eliminating": what it is about need not happen.
   return mark !== undefined && ABOUT.test(mark) && isGerund(tree, top) ? { words: `${words} ${mark}` } : null;
 }
+
+/** "wants to win and not solve it", "wants to win rather than solve it": what is denied is the second alone. */
+const isDeniedAlone = (tree: Tree, top: number) =>
+  dependents(tree, top, 'advmod', 'cc').some(
+    (at) => at < top && /^(?:not|rather)$/u.test(tree.tokens[at]?.lemma ?? ''),
+  );
 
 /** "took to the stage to attack", "went out of its way to help": the first says where or how. */
 function goesSomewhere(tree: Tree, top: number, head: number): boolean {
@@ -51,11 +62,28 @@ const MOVING = /^(?:go|take|come|turn|move|travel|head|work|return|gather|meet|s
 /** "is qualified to be president": being president is only what it takes. */
 function byAdjective(tree: Tree, top: number, head: number): Lead | null {
   const complement = isRelation(tree, top, 'xcomp', 'ccomp', 'advcl') && top > head;
+  if (complement && markOf(tree, top) === 'to' && isMadeSo(tree, head, top)) return madeLead(tree, head);
   if (!complement || markOf(tree, top) !== 'to' || dependent(tree, head, 'cop') === null) return null;
   if (dependents(tree, top, 'mark').some((at) => tree.tokens[at]?.lemma === 'for')) return null;
   const words = adjectiveWords(tree, head);
   return words === null ? null : { words: `be ${words} to` };
 }
+
+/** "made it easier to dismiss workers": nobody is dismissed; "it" stands for what follows. */
+const isMadeSo = (tree: Tree, state: number, act: number) => {
+  const verb = headOf(tree, state) ?? -1;
+  return (
+    isRelation(tree, state, 'xcomp') &&
+    /^(?:make|find)$/u.test(tree.tokens[verb]?.lemma ?? '') &&
+    dependents(tree, verb, 'expl', 'obj').some((at) => tree.tokens[at]?.lemma === 'it' && at < state) &&
+    dependents(tree, act, 'nsubj').length === 0
+  );
+};
+
+const madeLead = (tree: Tree, state: number): Lead => ({
+  words: `${tree.tokens[headOf(tree, state) ?? -1]?.lemma ?? ''} ${tree.tokens[state]?.text.toLowerCase() ?? ''} to`,
+  byNoun: true,
+});
 
 /**
  * Returns an adjective as the beginning of a predicate, "bold enough"; null where the infinitive hangs on something else:

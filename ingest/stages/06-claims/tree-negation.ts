@@ -24,8 +24,14 @@ export function isDenied(tree: Tree, at: number): boolean {
   if (dependents(tree, at, 'obl').some((noun) => isNegativePhrase(tree, noun))) return true;
   if (marksOf(tree, at).some((word) => INSTEAD.test(word)) || isRather(tree, at) || isNearly(tree, at))
     return true;
-  return isDeniedWithFirst(tree, at);
+  return isFarFrom(tree, at) || isDeniedWithFirst(tree, at);
 }
+
+/** "is far from being a moderate", "far from winning, she lost" */
+const isFarFrom = (tree: Tree, at: number) =>
+  dependents(tree, at, 'mark').some(
+    (mark) => lower(tree, mark) === 'from' && lower(tree, mark - 1) === 'far',
+  );
 
 /** Subject, shared with the first of coordinated verbs, objects, and the predicate itself where it is a noun: "is no member". */
 function argumentsOf(tree: Tree, at: number): readonly number[] {

@@ -1,4 +1,5 @@
 import { POLICY_NOUNS } from '../../lexicon/name-heads.ts';
+import { isRole } from '../../lexicon/roles.ts';
 import { OFFICES } from '../../lexicon/titles.ts';
 import { dependents, headOf, isRelation, type Tree } from '../../tree.ts';
 import { mentionAt, type Phrase, type SentenceView } from './chunk.ts';
@@ -75,7 +76,7 @@ export function chainOf({ view, tree }: Place, head: number): number | null {
     next?.form === 'NAME' &&
     next.from === head + 1 &&
     view.chainKinds[next.chain] === 'PERSON' &&
-    isOffice(view, head)
+    (isOffice(view, head) || isPersonsNoun({ view, tree }, head, next))
   )
     return next.chain;
   if (!POLICY_NOUNS.has(view.tokens[head]?.lemma ?? '')) return null;
@@ -87,18 +88,34 @@ export function chainOf({ view, tree }: Place, head: number): number | null {
   return null;
 }
 
-/** "The Norlanders announced": all of them are their country; "the Norlanders who fled" and "two Norlanders" are some. */
+/** "The Norlanders announced", "Norlanders bombed": all of them are their country; "the Norlanders who fled" and "two Norlanders" are some. */
 function isNation({ view, tree }: Place, head: number): boolean {
   const plural = tree.tokens[head]?.features.includes('Number=Plur') === true;
   const the = dependents(tree, head, 'det').some((at) => tree.tokens[at]?.lemma === 'the');
   const rest = dependents(tree, head, 'amod', 'compound', 'nummod', 'nmod', 'acl', 'acl:relcl', 'appos');
   return (
     plural &&
-    the &&
+    (the || STATE_ACTS.test(tree.tokens[headOf(tree, head) ?? -1]?.lemma ?? '')) &&
     rest.length === 0 &&
     view.tokens[head]?.upos === 'PROPN' &&
     isRelation(tree, head, 'nsubj')
   );
+}
+
+/** What states do, and not what any of their people may. */
+const STATE_ACTS =
+  /^(?:announce|annex|bomb|deploy|invade|negotiate|occupy|ratify|shell|veto|withdraw|mobilise|mobilize|expel)$/u;
+
+/** "billionaire Ada Brandt": but the subject of a clause of its own is somebody else: "the lawyer Ada Brandt hired". */
+function isPersonsNoun(
+  { view, tree }: Place,
+  head: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const noun = view.tokens[head];
+  if (noun?.upos !== 'NOUN' || noun.features.includes('Number=Plur') || !isRole(noun.lemma)) return false;
+  const heads = tree.tokens.slice(from, to).map(({ head: above }) => above);
+  return !heads.some((above) => above !== null && above >= to) && heads.includes(head);
 }
 
 const isOffice = (view: SentenceView, at: number) => OFFICES.has(view.tokens[at]?.text.toLowerCase() ?? '');
@@ -172,10 +189,14 @@ export function possessorOf({ view, tree }: Place, head: number): number | null 
 function ownerBefore({ view, tree }: Place, head: number): number | null {
   const from = tree.spans[head]?.from ?? head;
   const clitic = view.tokens[from - 1];
-  if (clitic?.upos !== 'PART' || !/^['’]s?$/u.test(clitic.text)) return null;
+  if (!isClitic(clitic)) return null;
   const named = mentionAt(view, from - 2);
   return named?.form === 'NAME' ? named.chain : null;
 }
+
+/** "’s", or the bare mark behind a plural, which the tagger may take for a quotation mark: "Kestrel Motors’ lawsuit". */
+const isClitic = (token: SentenceView['tokens'][number] | undefined) =>
+  /^['’]s?$/u.test(token?.text ?? '') && (token?.upos === 'PART' || token?.relation === 'case');
 
 /** Possessors of a noun; a name with "’s" before it is one, whatever the parser calls it. */
 function ownersOf({ view, tree }: Place, head: number): readonly number[] {
@@ -184,7 +205,7 @@ function ownersOf({ view, tree }: Place, head: number): readonly number[] {
   return dependents(tree, head, 'flat', 'compound', 'nmod:desc').filter((child) => {
     const name = mentionAt(view, child);
     const next = view.tokens[name?.to ?? -1];
-    return name !== undefined && name.to < head && next?.upos === 'PART' && /^['’]s?$/u.test(next.text);
+    return name !== undefined && name.to < head && isClitic(next);
   });
 }
 
@@ -243,11 +264,11 @@ function ofEnd(place: Place, head: number): number {
 function completeEnd({ view, tree }: Place, head: number): number {
   const children = dependents(tree, head, ...COMPLETES).filter((child) => child > head);
   const remark = children.findIndex(
-    (child) => isApart({ view, tree }, child) || isTornOff(tree, head, child),
+    (child) => isApart({ view, tree }, child) || isTornOff(tree, head, child) || isAdded(tree, child),
   );
   const ends = children
     .slice(0, remark < 0 ? children.length : remark)
-    .map((child) => tightEnd({ view, tree }, child));
+    .map((child) => tightEnd({ view, tree }, child, VAGUE.test(tree.tokens[head]?.lemma ?? '')));
   let end = Math.max(head + 1, ...ends);
   while (
     end > head + 1 &&
@@ -257,6 +278,52 @@ function completeEnd({ view, tree }: Place, head: number): number {
     end -= 1;
   return end;
 }
+
+/**
+ * "an appalling record that nobody can excuse": a noun that is told from others by what stands before or beside it says enough
+ * without its relative clause; "the attack that failed" and "the best deal that we had" do not.
+ */
+function isAdded(tree: Tree, child: number): boolean {
+  const noun = headOf(tree, child);
+  if (noun === null) return false;
+  if (isRelation(tree, child, 'nmod'))
+    return (
+      SINCE.test(caseOf(tree, child)?.word ?? '') &&
+      dependents(tree, noun, 'amod').every((at) => isPlain(tree, at))
+    );
+  if (!isRelativeClause(tree, child)) return false;
+  const modifiers = dependents(tree, noun, 'amod', 'compound', 'nmod:poss', 'nmod', 'acl').filter(
+    (at) => at < child,
+  );
+  return (
+    modifiers.length > 0 &&
+    modifiers.every((at) => isPlain(tree, at) && /\p{L}/u.test(tree.tokens[at]?.text ?? ''))
+  );
+}
+
+/** A relative clause with its pronoun or a subject of its own: without either the parser may have misread a verb. */
+const isRelativeClause = (tree: Tree, at: number) =>
+  isRelation(tree, at, 'acl:relcl') &&
+  (dependents(tree, at, 'nsubj').length > 0 ||
+    tree.tokens
+      .slice(tree.spans[at]?.from ?? at, at)
+      .some(({ lemma }) => /^(?:who|whom|whose|which|that|where|when)$/u.test(lemma)));
+
+const isPlain = (tree: Tree, at: number) =>
+  !tree.tokens[at]?.features.includes('Degree=Sup') &&
+  !/\p{L}{3}est$/u.test(tree.tokens[at]?.text ?? '') &&
+  !NARROWED.test(tree.tokens[at]?.lemma.toLowerCase() ?? '');
+
+/** "has been in prison since June", which the parser may hang on the prison. */
+const SINCE = /^(?:since|until|till|during|despite|because of|amid)$/u;
+
+/** Words before a noun that only a clause makes say which. */
+const NARROWED =
+  /^(?:only|first|last|same|very|one|such|other|next|kind|sort|type|certain|most|best|worst)$/u;
+
+/** Nouns that say nothing without what the "of" phrase and its clause tell: "the kind of mayor who". */
+const VAGUE =
+  /^(?:kind|sort|type|one|some|many|any|all|none|most|part|rest|each|few|several|lot|number|half)$/u;
 
 /** "voiced anger in a speech that they left": a clause of a noun, behind what belongs to the verb, is no part of its words. */
 function isTornOff(tree: Tree, head: number, child: number): boolean {
@@ -268,14 +335,16 @@ function isTornOff(tree: Tree, head: number, child: number): boolean {
 }
 
 /** End of a subtree up to the first remark in it. */
-function tightEnd(place: Place, at: number): number {
+function tightEnd(place: Place, at: number, whole: boolean): number {
   let end = at + 1;
   for (const child of place.tree.children[at] ?? []) {
     if (child < at) continue;
     const remark =
       isRelation(place.tree, child, 'acl', 'appos', 'advcl', 'parataxis') && isApart(place, child);
-    if (remark) break;
-    end = Math.max(end, tightEnd(place, child));
+    // "a contender in a race that others led": what is told of the race is another thing.
+    const added = isRelativeClause(place.tree, child) && isNominal(place.tree, at);
+    if (remark || (added && !whole) || isAdded(place.tree, child)) break;
+    end = Math.max(end, tightEnd(place, child, whole));
   }
   return end;
 }

@@ -86,7 +86,10 @@ function isSaidByAll(tree: Tree, { source, verb, cue, content }: Utterance): boo
   if (source !== null || content.length === 0) return false;
   const at = verb ?? cue.to - 1;
   const token = tree.tokens[at];
-  if (token?.upos === 'NOUN') return /^(?:doubt|question|denial|mistake|fact|truth)$/u.test(token.lemma);
+  if (token?.upos === 'NOUN')
+    return /^(?:doubt|question|denial|mistake|fact|truth|reminder|evidence|proof|confirmation)$/u.test(
+      token.lemma,
+    );
   if (token?.upos !== 'VERB' || isPassive(tree, at) || dependent(tree, at, 'nsubj', 'aux') !== null)
     return false;
   return hasTo(tree, at) || /^no$/iu.test(tree.tokens[at - 1]?.text ?? '');

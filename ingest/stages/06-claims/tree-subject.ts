@@ -1,8 +1,13 @@
 import { intentOf } from '../../lexicon/nominalisations.ts';
+import { kindOfNoun } from '../../lexicon/noun-kinds.ts';
+import { isRole } from '../../lexicon/roles.ts';
 import { SAYING_VERBS } from '../../lexicon/stance.ts';
 import { dependent, dependents, hasTo, headOf, isRelation, type Tree } from '../../tree.ts';
 import type { SubjectBy } from './clause.ts';
-import { caseOf, coordinated } from './tree-phrase.ts';
+import { isHeadline } from './headline-subject.ts';
+import { mendedSubject } from './mended-subject.ts';
+import { includedBehind, membersOf } from './named-members.ts';
+import { coordinated } from './tree-phrase.ts';
 import { isPassive, type Predicate } from './tree-verb.ts';
 import { hasUnsureSubject, OBJECT_CONTROL, speakerAbove, turnedTo } from './unsure-subject.ts';
 
@@ -34,16 +39,22 @@ export function findTreeSubject(tree: Tree, { top, inside }: Predicate, reach = 
   if (own !== null) {
     const noun = antecedentOf(tree, top, own);
     if (noun !== null) return { heads: [noun], by: 'relative', fronted: null };
+    // "which Brandt ordered and which Halvek opposed": the second is told of the same noun.
+    const above = relativeAbove(tree, top);
+    if (above !== null && isOpenedByObject(tree, top))
+      return { heads: coordinated(tree, own), by: 'direct', fronted: headOf(tree, above) };
     // "told it to stop, which pleased the residents": what was done, no thing.
     if (isRelation(tree, top, 'advcl:relcl') && tree.tokens[own]?.lemma === 'which') return NONE;
-    return { heads: membersOf(tree, own) ?? coordinated(tree, own), by: 'direct', fronted: null };
+    const heads = membersOf(tree, own) ?? includedBehind(tree, top, own) ?? coordinated(tree, own);
+    return { heads, by: 'direct', fronted: null };
   }
   // "It is a shame that they left": nobody is a shame.
   if (dependent(tree, top, 'expl') !== null) return NONE;
-  const unlabelled = unlabelledSubject(tree, top);
+  const unlabelled = mendedSubject(tree, top);
   if (unlabelled !== null) return { heads: coordinated(tree, unlabelled), by: 'direct', fronted: null };
   const head = headOf(tree, top);
   if (head === null || reach === 0) return NONE;
+  if (isHeadline(tree, top, head)) return { heads: coordinated(tree, head), by: 'direct', fronted: null };
   const asked = turnedTo(tree, top);
   if (asked !== null) return { heads: coordinated(tree, asked), by: 'controlled', fronted: null };
   const speaker = speakerAbove(tree, top);
@@ -56,6 +67,18 @@ export function findTreeSubject(tree: Tree, { top, inside }: Predicate, reach = 
   return NONE;
 }
 
+/** The relative clause that a verb is joined to, or null. */
+export function relativeAbove(tree: Tree, top: number): number | null {
+  let at: number | null = top;
+  while (at !== null && isRelation(tree, at, 'conj')) at = headOf(tree, at);
+  return at !== null && at !== top && isRelation(tree, at, 'acl:relcl') ? at : null;
+}
+
+const isOpenedByObject = (tree: Tree, top: number) =>
+  dependents(tree, top, 'obj').some(
+    (at) => at < top && /^(?:which|whom|that)$/u.test(tree.tokens[at]?.lemma ?? ''),
+  );
+
 /** The subject of a verb; where a copula has a clause for complement, the one outside unless the clause itself is read. */
 function ownSubject(tree: Tree, top: number, inside: boolean): number | null {
   const subjects = dependents(tree, top, 'nsubj', 'csubj').filter((at) => tree.tokens[at]?.lemma !== 'whose');
@@ -65,52 +88,6 @@ function ownSubject(tree: Tree, top: number, inside: boolean): number | null {
   const inner = plain.findLast((at) => at < top && tree.tokens[at]?.upos !== 'NUM') ?? plain[0];
   const copula = dependents(tree, top, 'cop').length > 0;
   return (copula && !inside ? (outer ?? inner) : (inner ?? outer)) ?? null;
-}
-
-/** "Members of the bloc, particularly Norland and Ostmark, asked": those who are named of many; null where none are. */
-function membersOf(tree: Tree, many: number): readonly number[] | null {
-  const head = tree.tokens[many];
-  if (head?.upos !== 'NOUN' || !head.features.includes('Number=Plur')) return null;
-  const named = dependents(tree, many, 'nmod', 'appos').find((at) => {
-    if (at < many || tree.tokens[at]?.upos !== 'PROPN') return false;
-    const particular = dependents(tree, at, 'advmod').some((adverb) =>
-      /^(?:particularly|especially|notably|namely|chiefly|mainly)$/u.test(tree.tokens[adverb]?.lemma ?? ''),
-    );
-    return particular || /^(?:including|such as)$/u.test(caseOf(tree, at)?.word ?? '');
-  });
-  if (named === undefined) return null;
-  // What an apposition names is the noun itself.
-  const others = coordinated(tree, many).slice(isRelation(tree, named, 'appos') ? 1 : 0);
-  return [...others, ...coordinated(tree, named)];
-}
-
-/** Labels that parsers give a heavy subject by mistake. */
-const MISTAKEN = ['dep', 'appos', 'compound', 'flat', 'nmod:desc', 'obl', 'nmod', 'obj', 'iobj'];
-
-/** The bare noun before a verb with a tense and without a subject, whatever its label; "last year" is none. */
-function unlabelledSubject(tree: Tree, top: number): number | null {
-  const token = tree.tokens[top];
-  const cop = dependent(tree, top, 'cop');
-  const end = cop ?? top;
-  const helped = dependents(tree, top, 'aux').some((aux) => aux < end);
-  const tensed =
-    cop !== null ||
-    // Where the tagger takes "calls" for a plural, the tree's root is a verb all the same.
-    (token?.upos === 'VERB' &&
-      (token.features.includes('VerbForm=Fin') ||
-        helped ||
-        (isRelation(tree, top, 'root') && /(?:s|ed)$/u.test(token.text))));
-  if (!tensed || dependents(tree, top, 'expl').length > 0) return null;
-  if (!isRelation(tree, top, 'root', 'ccomp', 'parataxis', 'advcl')) return null;
-  if (hasTo(tree, top)) return null;
-  const nouns = dependents(tree, top, ...MISTAKEN).filter(
-    (at) =>
-      at < end &&
-      isNoun(tree, at) &&
-      !isRelation(tree, at, 'obl:unmarked', 'nmod:poss') &&
-      caseOf(tree, at) === null,
-  );
-  return nouns.at(-1) ?? null;
 }
 
 /** The noun before "who", "which" or "that" where the parse hangs the relative clause on something else, or null. */
@@ -134,12 +111,13 @@ const isNamePart = (tree: Tree, at: number) => isRelation(tree, at, 'flat', 'com
 
 /** "companies that control mining", "the Act, which X signed", "the plan X announced". */
 function relative(tree: Tree, top: number, own: number | null): TreeSubject {
-  const noun = headOf(tree, top);
-  if (noun === null) return NONE;
+  const hung = headOf(tree, top);
+  if (hung === null) return NONE;
+  const noun = /^who$/iu.test(tree.tokens[own ?? -1]?.text ?? '') ? whoOf(tree, hung) : hung;
   const pronoun = own !== null && /^(?:who|which|that)$/u.test(tree.tokens[own]?.lemma ?? '');
   if (own === null || pronoun)
     return {
-      heads: described(tree, noun) ?? coordinatedBefore(tree, noun, top),
+      heads: described(tree, noun) ?? besideName(tree, noun) ?? coordinatedBefore(tree, noun, top),
       by: 'relative',
       fronted: null,
     };
@@ -152,6 +130,16 @@ function relative(tree: Tree, top: number, own: number | null): TreeSubject {
   );
   const heads = membersOf(tree, own) ?? coordinated(tree, own);
   return { heads, by: 'direct', fronted: filled || where ? null : noun };
+}
+
+/** "an adviser to the campaign who opposed it": "who" is a person, and no body that the parser hangs it on. */
+function whoOf(tree: Tree, noun: number): number {
+  const lemma = (at: number) => tree.tokens[at]?.lemma.toLowerCase() ?? '';
+  const above = isRelation(tree, noun, 'nmod') ? headOf(tree, noun) : null;
+  const isBody =
+    tree.tokens[noun]?.upos === 'NOUN' &&
+    /^(?:ORGANISATION|POLICY|PLACE)$/u.test(kindOfNoun(lemma(noun)) ?? '');
+  return isBody && above !== null && isRole(lemma(above)) ? above : noun;
 }
 
 const isRelativePronoun = (tree: Tree, at: number) =>
@@ -167,6 +155,39 @@ function described(tree: Tree, noun: number): readonly number[] | null {
   );
   if (unsure || /^(?:it|what|there|who|which)$/iu.test(tree.tokens[subject]?.text ?? '')) return null;
   return coordinated(tree, subject);
+}
+
+/** "Ada Lund, a lawyer who opposed it", "the council, a body that sets the fees": what an apposition does, the noun it stands beside does. */
+function besideName(tree: Tree, noun: number): readonly number[] | null {
+  const given = isRelation(tree, noun, 'appos') ? headOf(tree, noun) : null;
+  // "a Republican", "a German who …": a capital makes no name of it.
+  const isCommon =
+    tree.tokens[noun]?.upos === 'NOUN' ||
+    dependents(tree, noun, 'det').some((at) => /^an?$/iu.test(tree.tokens[at]?.text ?? ''));
+  if (given === null || given > noun || !isCommon) return null;
+  const host = nearestHost(tree, noun, given);
+  const many = (at: number) => tree.tokens[at]?.features.includes('Number=Plur') === true;
+  if (host === null || many(noun) !== (many(host) || coordinated(tree, host).length > 1)) return null;
+  return coordinated(tree, host);
+}
+
+/** The noun a participle hangs on, or what that stands beside: right behind an apposition, "backing Ada Lund, a lawyer trying to …", it is said of that. */
+function doers(tree: Tree, top: number, noun: number): readonly number[] {
+  const near = (tree.spans[top]?.from ?? top) - 1;
+  return (near > noun ? besideName(tree, near) : null) ?? besideName(tree, noun) ?? [noun];
+}
+
+/** The noun whose phrase ends right before the mark that parts an apposition from it; the parser may hang it on one further back. */
+function nearestHost(tree: Tree, noun: number, given: number): number | null {
+  const from = tree.spans[noun]?.from ?? noun;
+  const mark = [from, from - 1].find((at) => /^[,—–-]$/u.test(tree.tokens[at]?.text ?? ''));
+  let at = mark === undefined ? -1 : mark - 1;
+  let nearest: number | null = null;
+  for (; at >= 0 && at !== given; at = headOf(tree, at) ?? -1) {
+    if (nearest === null && isNoun(tree, at) && !isNamePart(tree, at)) nearest = at;
+    if (isRelation(tree, at, 'conj', 'appos') || !isNoun(tree, at)) return nearest;
+  }
+  return at === given && isNoun(tree, given) ? given : nearest;
 }
 
 const UNSURE = /^(?:may|might|could|would|should|can|must|not|never|if|whether|unless)$/u;
@@ -195,7 +216,8 @@ function ofNoun(tree: Tree, top: number, noun: number, reach: number): TreeSubje
   // "Under the pact, signed by X, the states …": what stands behind a comma tells of what is before it.
   const aside = noun > top ? nounBeforeComma(tree, top) : null;
   if (aside !== null) return { heads: [aside], by: 'relative', fronted: null };
-  if (!infinitive || isPassive(tree, top)) return { heads: [noun], by: 'relative', fronted: null };
+  if (!infinitive || isPassive(tree, top))
+    return { heads: doers(tree, top, noun), by: 'relative', fronted: null };
   const owner = dependent(tree, noun, 'nmod:poss');
   // "Norland's ability to pay": what somebody can do is no act.
   if (owner !== null && intentOf(tree.tokens[noun]?.lemma ?? '') === null) return NONE;
@@ -241,9 +263,19 @@ function nounBeforeComma(tree: Tree, participle: number): number | null {
 
 /** "X convened meetings and launched sessions": the first verb’s subject. */
 function shared(tree: Tree, top: number, head: number, reach: number): TreeSubject {
-  const above = findTreeSubject(tree, { top: head, main: head }, reach - 1);
+  const first = tensedAbove(tree, top, head);
+  const above = findTreeSubject(tree, { top: first, main: first }, reach - 1);
   // A passive without subject beside an active verb is still said of the same thing.
   return { heads: above.heads, by: isRelation(tree, top, 'conj') ? 'shared' : 'controlled', fronted: null };
+}
+
+/** "asked Ostmark to attack it and proposed a pact": a verb with a tense goes on from one with a tense, and no infinitive. */
+function tensedAbove(tree: Tree, top: number, head: number): number {
+  const { features = [], upos } = tree.tokens[top] ?? {};
+  const isPast = upos === 'VERB' && features.includes('Tense=Past') && features.includes('VerbForm=Fin');
+  if (!isPast || dependents(tree, top, 'aux', 'mark', 'cop').length > 0 || !hasTo(tree, head)) return head;
+  const above = headOf(tree, head);
+  return above !== null && tree.tokens[above]?.upos === 'VERB' ? above : head;
 }
 
 /** "X plans to open": the subject; "X urged Y to open": the object. */
@@ -255,6 +287,10 @@ function controlled(tree: Tree, top: number, verb: number, reach: number): TreeS
   const charged = OBJECT_DOES.test(lemma) && !hasTo(tree, top) && dependents(tree, top, 'mark').length > 0;
   if (object !== null && !passive && (OBJECT_CONTROL.test(lemma) || charged))
     return { heads: coordinated(tree, object), by: 'controlled', fronted: null };
+  // "help Norland rebuild its port": the parser may hang the one between on the second verb.
+  const between = dependents(tree, top, 'obj').find((at) => at > verb && at < top);
+  if (between !== undefined && !passive && OBJECT_CONTROL.test(lemma))
+    return { heads: coordinated(tree, between), by: 'controlled', fronted: null };
   const described = describedBy(tree, verb);
   if (described !== null) return { heads: [described], by: 'controlled', fronted: null };
   const above = findTreeSubject(tree, { top: verb, main: verb }, reach - 1);
@@ -292,22 +328,34 @@ function hanging(tree: Tree, top: number, head: number, reach: number): TreeSubj
     ? null
     : (dependent(tree, head, 'iobj') ?? dependent(tree, head, 'obj'));
   const marks = dependents(tree, top, 'mark').map((at) => tree.tokens[at]?.lemma ?? '');
-  if (
-    blamed !== null &&
-    blamed < top &&
-    ((marks.some((mark) => /^(?:for|of|from|into)$/u.test(mark)) &&
-      OBJECT_DOES.test(tree.tokens[head]?.lemma ?? '')) ||
-      (marks.includes('as') && SEES_AS.test(tree.tokens[head]?.lemma ?? '')) ||
-      (marks.includes('to') && ORDERS.test(tree.tokens[head]?.lemma ?? '')))
-  )
+  if (blamed !== null && blamed < top && doesWhatIsSaid(tree.tokens[head]?.lemma ?? '', marks))
     return { heads: coordinated(tree, blamed), by: 'controlled', fronted: null };
   const described = describedBy(tree, head);
   if (described !== null) return { heads: [described], by: 'controlled', fronted: null };
   const above = findTreeSubject(tree, { top: head, main: head }, reach - 1);
+  // "joined Norland and Ostmark in opposing it": all of them do.
+  const others = marks.includes('in') ? joinedBefore(tree, top, head) : [];
+  if (others.length > 0) return { heads: [...above.heads, ...others], by: 'controlled', fronted: null };
   if (above.heads.length > 0 || !isNoun(tree, head))
     return { heads: above.heads, by: 'controlled', fronted: null };
   const owner = dependent(tree, head, 'nmod:poss');
   return { heads: owner === null ? [] : [owner], by: 'controlled', fronted: null };
+}
+
+/** Tells whether a verb's object does what the clause behind it says: "fined X for hiding", "cast X as offering", "urged X to". */
+const doesWhatIsSaid = (verb: string, marks: readonly string[]): boolean =>
+  (marks.some((mark) => /^(?:for|of|from|into)$/u.test(mark)) && OBJECT_DOES.test(verb)) ||
+  (marks.includes('as') && SEES_AS.test(verb)) ||
+  (marks.includes('to') && ORDERS.test(verb));
+
+/** Who is joined in what a gerund behind "in" says, right behind "join"; the parser may hang it on the verb above. */
+function joinedBefore(tree: Tree, top: number, head: number): readonly number[] {
+  const from = tree.spans[top]?.from ?? top;
+  const join = [head, ...dependents(tree, head, 'advcl')].find(
+    (at) => at < top && tree.tokens[at]?.lemma === 'join' && (at === head || tree.spans[at]?.to === from),
+  );
+  const object = join === undefined || isPassive(tree, join) ? null : dependent(tree, join, 'obj');
+  return object !== null && object < top ? coordinated(tree, object) : [];
 }
 
 const isNoun = (tree: Tree, at: number) => /^(?:NOUN|PROPN)$/u.test(tree.tokens[at]?.upos ?? '');

@@ -143,14 +143,30 @@ export function isPassive(tree: Tree, at: number): boolean {
   // "a firm called Corvane": a bare participle behind its noun is passive, with or without object.
   if (isRelation(tree, at, 'acl') && !isRelation(tree, at, 'acl:relcl'))
     return /(?:ed|en|n|t|d)$/u.test(token.text);
+  // "Asked about the mine, she said": who is asked.
+  if (
+    at === 0 &&
+    /^(?:asked|told|quizzed|questioned|pressed)$/iu.test(token.text) &&
+    isRelation(tree, at, 'advcl')
+  )
+    return true;
   const past = token.features.includes('Tense=Past');
-  const participle = past && token.features.includes('VerbForm=Part');
+  // "Asked whether he would run, Brandt said": nothing with a tense opens a sentence without a subject.
+  const opens =
+    isRelation(tree, at, 'advcl') && at < (headOf(tree, at) ?? -1) && dependent(tree, at, 'mark') === null;
+  const participle = past && (opens || token.features.includes('VerbForm=Part'));
   if (dependents(tree, at, 'obj').length > 0) return false;
   // "was torn down and replaced by homes": the auxiliary of the first counts for both.
   const first = isRelation(tree, at, 'conj') ? headOf(tree, at) : null;
-  if (first !== null && (past || participle)) return hasPassiveHelper(tree, first);
+  if (first !== null && (past || participle) && !isPastOnly(token.text)) return hasPassiveHelper(tree, first);
   return participle && isRelation(tree, at, 'acl', 'advcl');
 }
+
+/** "was born there and grew up here": a past form that is no participle. */
+const isPastOnly = (text: string) =>
+  /^(?:grew|went|took|gave|came|became|began|rose|fell|drew|flew|wrote|spoke|chose|broke|drove|saw|ran|threw|knew|wore|ate|did|sang|swam|sank|shook|stole|forgot|withdrew|arose|resigned|fled|limped|died|emerged|appeared|remained|arrived|joined)$/u.test(
+    text,
+  );
 
 const isDone = (tree: Tree, at: number) => dependents(tree, at, 'obj').some((object) => object > at);
 

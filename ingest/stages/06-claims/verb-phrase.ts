@@ -7,7 +7,7 @@ const LIGHT = /^(?:put|place|set|keep|bring|take|hold|leave|call|throw|send|catc
 const JUDGING =
   /^(?:take|view|treat|regard|see|rate|judge|handle|perceive|receive|rank|describe|speak|think)$/u;
 /** Verbs that say only that it went somehow: "performed well in the polls". */
-const FARING = /^(?:perform|fare|behave|bode|act|end|sell|react|vote|treat|live)$/u;
+const FARING = /^(?:perform|fare|do|behave|bode|act|end|sell|react|vote|treat|live)$/u;
 const DIRECTION = /^(?:back|away|forward|ahead|apart|together|aside|off|out|up|down|over)$/u;
 const MANNER = /ly$|^(?:well|badly|better|worse|best|worst)$/u;
 /** Adverbs in "-ly" that say when or how sure, never how. */
@@ -118,7 +118,8 @@ function mannerOf(tree: Tree, main: number): string | null {
   const adverb = dependents(tree, main, 'advmod').find(
     (at) => at > main && MANNER.test(lower(tree, at)) && !NO_MANNER.test(lower(tree, at)),
   );
-  if (adverb === undefined) return null;
+  // "did well enough to stay": the infinitive says how well.
+  if (adverb === undefined || tree.tokens[adverb + 1]?.lemma === 'enough') return null;
   const degree = dependents(tree, adverb, 'advmod').filter((at) => at === adverb - 1);
   return [...degree, adverb].map((at) => lower(tree, at)).join(' ');
 }

@@ -28,7 +28,7 @@ import { hull, type Stretch, stretchOf, type Utterance, without } from './uttera
  */
 export function verbUtterance(tree: Tree, verb: number): Utterance | null {
   const lemma = tree.tokens[verb]?.lemma ?? '';
-  const says = SAYING_VERBS.has(lemma) || makesClear(tree, verb);
+  const says = SAYING_VERBS.has(lemma) || makesClear(tree, verb) || putsIt(tree, verb);
   if (isPassive(tree, verb)) return passiveUtterance(tree, verb);
   const source = subjectOf(tree, verb);
   const clauses =
@@ -50,6 +50,12 @@ const makesClear = (tree: Tree, verb: number) =>
   dependents(tree, verb, 'xcomp').some((at) =>
     /^(?:clear|plain|explicit|known)$/iu.test(tree.tokens[at]?.text ?? ''),
   );
+
+/** "…, as he puts it, …". */
+const putsIt = (tree: Tree, verb: number) =>
+  tree.tokens[verb]?.lemma === 'put' &&
+  dependents(tree, verb, 'obj').some((at) => tree.tokens[at]?.lemma === 'it') &&
+  dependents(tree, verb, 'mark').some((at) => tree.tokens[at]?.lemma === 'as');
 
 const headed = (tree: Tree, verb: number, source: number | null) => ({
   cue: cueStretch(tree, verb),
@@ -138,7 +144,11 @@ function isInserted(tree: Tree, verb: number): boolean {
   if (subject === null || isNextSentence(tree, verb)) return false;
   if (isRelation(tree, verb, 'parataxis')) return true;
   if (isRelation(tree, verb, 'advcl'))
-    return dependents(tree, verb, 'mark').some((at) => tree.tokens[at]?.lemma === 'as');
+    return (
+      dependents(tree, verb, 'mark').some((at) => tree.tokens[at]?.lemma === 'as') &&
+      // "as he found himself alone": what was found is said already.
+      (dependent(tree, verb, 'obj', 'xcomp', 'ccomp') === null || putsIt(tree, verb))
+    );
   const start = Math.min(verb, tree.spans[subject]?.from ?? subject);
   return (
     isRelation(tree, verb, 'dep', 'conj') &&

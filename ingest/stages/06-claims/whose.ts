@@ -1,6 +1,7 @@
 import type { Token } from '../../annotation.ts';
 import type { Chain } from '../../drafts.ts';
 import { mentionAt } from './chunk.ts';
+import { CLOSE_QUOTE, OPEN_QUOTE } from './quotes.ts';
 import type { RawClaim, RuleInput } from './rule.ts';
 
 /**
@@ -23,7 +24,7 @@ export function sayWhose(input: RuleInput, raw: RawClaim): RawClaim | null {
     const ofObject = inside.some((other) => other.at < at && /^(?:NOUN|PROPN)$/u.test(other.token.upos));
     if (chain === raw.subject || (chain === null && ofObject)) continue;
     const owner = chain === null ? undefined : input.chains[chain];
-    if (!owner && !mayBeOf(token, input.chains[raw.subject], raw)) return null;
+    if (!owner && !isQuoted(input, raw) && !mayBeOf(token, input.chains[raw.subject], raw)) return null;
     if (!owner) continue;
     const place = token.start - start;
     said = `${said.slice(0, place)}${nameOf(owner)}${said.slice(place + token.text.length)}`;
@@ -31,6 +32,12 @@ export function sayWhose(input: RuleInput, raw: RawClaim): RawClaim | null {
   if (said === valueText) return raw;
   return { ...raw, object: { kind: 'VALUE', value: { kind: 'TEXT', text: said } } };
 }
+
+/** Somebody's very words: what they leave open is theirs to know. */
+const isQuoted = ({ view: { tokens } }: RuleInput, { said }: RawClaim): boolean =>
+  said !== undefined &&
+  [said.to, said.to + 1].some((at) => CLOSE_QUOTE.test(tokens[at]?.text ?? '')) &&
+  (said.from === 0 || [said.from - 1, said.from - 2].some((at) => OPEN_QUOTE.test(tokens[at]?.text ?? '')));
 
 const isPossessive = ({ text, upos }: Token) => upos === 'PRON' && /^(?:his|her|its|their)$/iu.test(text);
 

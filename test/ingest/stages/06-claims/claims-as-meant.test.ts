@@ -33,7 +33,12 @@ const made: readonly (readonly [behaviour: string, text: string, claim: string])
   [
     'what somebody is accused of for the accuser',
     'Ada Lund accused Norrland Steel of polluting the Sund River.',
-    'Norrland Steel | pollute | Sund River (AFFIRMED HEDGED Ada Lund)',
+    'Norrland Steel | pollute | Sund River (AFFIRMED REPORTED Ada Lund)',
+  ],
+  [
+    'whom somebody told, beside what was told',
+    'Ada Lund told Norrland Steel that the Tern Mine would close.',
+    'Ada Lund | tell | Norrland Steel (AFFIRMED ASSERTED SOURCE)',
   ],
   [
     'what somebody is chided for with who did it',

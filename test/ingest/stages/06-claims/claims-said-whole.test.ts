@@ -32,12 +32,12 @@ const whole: readonly (readonly [behaviour: string, text: string, claim: string]
   [
     'what a verb without object is about',
     'Norrland Steel rushed to sign the new labour contract.',
-    'Norrland Steel | rush to | "sign the new labour contract" (AFFIRMED ASSERTED)',
+    'Norrland Steel | rush to sign | "the new labour contract" (AFFIRMED ASSERTED)',
   ],
   [
     'that the adjective governs what is only possible',
     'Ada Brandt is qualified to be president.',
-    'Ada Brandt | be qualified to | "be president" (AFFIRMED ASSERTED)',
+    'Ada Brandt | be qualified to be | "president" (AFFIRMED ASSERTED)',
   ],
   [
     'that the noun governs what is not done yet',
@@ -47,7 +47,7 @@ const whole: readonly (readonly [behaviour: string, text: string, claim: string]
   [
     'the passive of a governing verb',
     'Ada Brandt was forced to sell the mine.',
-    'Ada Brandt | be forced to | "sell the mine" (AFFIRMED ASSERTED)',
+    'Ada Brandt | be forced to sell | "the mine" (AFFIRMED ASSERTED)',
   ],
   [
     'whom a verb turns back on',
@@ -143,7 +143,6 @@ describe('a claim says', () => {
 });
 
 const unsaid: readonly (readonly [behaviour: string, text: string, start: string])[] = [
-  ['whom somebody told', 'Ada Brandt told Norrland Steel that the mine was closed.', 'Ada Brandt | tell'],
   ['whom somebody asked, without what', 'Ada Brandt asked Karl Lund.', 'Ada Brandt | ask'],
   [
     'a denial that may be of the reason',
